@@ -1,0 +1,33 @@
+using Forumbot.Domain.People;
+using Forumbot.Domain.Pricing;
+
+namespace Forumbot.Domain.Catalogue;
+
+/// <summary>All that the bot knows of one organisation at one time, as its pack and its store say. Immutable: a change
+/// makes a new one. Revision grows with each import or taught alias.</summary>
+public sealed record Organisation(
+    long Revision,
+    OrganisationRules Rules,
+    IReadOnlyList<Area> Areas,
+    IReadOnlyList<Tjanst> Tjanster,
+    IReadOnlyList<Forvaltning> Forvaltningar,
+    IReadOnlyList<Forum> Forums,
+    IReadOnlyList<Person> People,
+    IReadOnlyList<BoundChannel> Channels,
+    IReadOnlyList<PriceList> PriceLists,
+    IReadOnlyList<Price> Prices,
+    IReadOnlyList<AllocationKey> AllocationKeys,
+    IReadOnlyList<KeyVolume> KeyVolumes,
+    IReadOnlyList<Consumption> Consumptions);
+
+/// <summary>A verksamhetsområde, for instance Ekonomi.</summary>
+public sealed record Area(string Key, string Name, string? EnglishName, IReadOnlyList<string> Phrases);
+
+/// <summary>A buyer: a förvaltning, a stadsdelsförvaltning or the municipal companies.</summary>
+public sealed record Forvaltning(string Key, string Name, string Kind, IReadOnlyList<string> Phrases);
+
+/// <summary>A governance forum (seed 002, Mötesforum). What else seed 002 says of forums comes with the forum issue.</summary>
+public sealed record Forum(string Key, string Name, string? EnglishName, string Level, string? Frequency, IReadOnlyList<string> Phrases);
+
+/// <summary>A Teams channel that belongs to one förvaltning: "oss" is that förvaltning there.</summary>
+public sealed record BoundChannel(string ConversationId, string Forvaltning);

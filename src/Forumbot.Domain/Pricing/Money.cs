@@ -1,0 +1,28 @@
+namespace Forumbot.Domain.Pricing;
+
+/// <summary>An amount in öre, 64 bits, excl. moms where nothing else is said.</summary>
+public readonly record struct Money(long Ore) : IComparable<Money>
+{
+    public static Money Zero => default;
+
+    /// <summary>From kronor with at most two decimals.</summary>
+    /// <exception cref="ArgumentException">More than two decimals: no öre is ever rounded away unseen.</exception>
+    public static Money FromKronor(decimal kronor) =>
+        decimal.IsInteger(kronor * 100) ? new((long)(kronor * 100)) : throw new ArgumentException("More than two decimals.", nameof(kronor));
+
+    public decimal Kronor => Ore / 100m;
+
+    public static Money operator +(Money a, Money b) => new(checked(a.Ore + b.Ore));
+
+    public static Money operator -(Money a, Money b) => new(checked(a.Ore - b.Ore));
+
+    public int CompareTo(Money other) => Ore.CompareTo(other.Ore);
+
+    public static bool operator <(Money a, Money b) => a.Ore < b.Ore;
+
+    public static bool operator >(Money a, Money b) => a.Ore > b.Ore;
+
+    public static bool operator <=(Money a, Money b) => a.Ore <= b.Ore;
+
+    public static bool operator >=(Money a, Money b) => a.Ore >= b.Ore;
+}
