@@ -1,4 +1,5 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.Questions.Matching;
 
 namespace Forumbot.Domain.Questions;
 
@@ -6,7 +7,17 @@ namespace Forumbot.Domain.Questions;
 /// between threads. Deterministic; reads nothing but its words.</summary>
 public sealed class Understanding
 {
-    public Understanding(Organisation organisation) => Organisation = organisation;
+    /// <summary>How far back a follow-up reaches.</summary>
+    private const int MostPrevious = 5;
+
+    private readonly Lexicon lexicon;
+    private readonly Quantities quantities = new();
+
+    public Understanding(Organisation organisation)
+    {
+        Organisation = organisation;
+        lexicon = new(organisation);
+    }
 
     public Organisation Organisation { get; }
 
@@ -16,7 +27,46 @@ public sealed class Understanding
     /// <param name="locale">The activity's locale, used where the text itself does not tell the language.</param>
     public Question Understand(string text, IReadOnlyList<string> previous, string? asker, Language locale, DateOnly today)
     {
-        _ = (Organisation, previous, asker, locale, today);
-        return new(text, Language.Swedish, Intent.Unknown, [], null, [], null, null, false, []);
+        Question? context = null;
+        foreach (var earlier in previous.Skip(previous.Count - MostPrevious))
+        {
+            var understood = One(earlier, context, asker, locale, today);
+            if (understood.Intent is not (Intent.Unknown or Intent.Greeting or Intent.Help) || context is null) context = understood;
+        }
+
+        return One(text, context, asker, locale, today);
+    }
+
+    private Question One(string text, Question? context, string? asker, Language locale, DateOnly today)
+    {
+        var read = new TextRead(lexicon, text, today);
+        var pick = IntentPick.Of(lexicon, read);
+        var services = ServicePick.Of(read, pick);
+        var language = lexicon.Languages.Of(read.Words, locale);
+        var named = new Named(
+            services.Keys.Select(i => Organisation.Tjanster[i].Key).ToList(),
+            Unit(read, asker),
+            read.Forums.SelectMany(f => f.Owners).Select(i => Organisation.Forums[i].Key).Distinct().ToList(),
+            read.Areas.Count > 0 ? Organisation.Areas[read.Areas[0].Owners.Min].Key : null,
+            services.Clarify);
+        var decided = Deciding.Decide(read, pick, named, context);
+        return new(text, language, decided.Intent, decided.Tjanster, decided.Forvaltning, decided.Forums, decided.Period,
+            quantities.Of(read, pick with { Intent = decided.Intent }, services.Groups), decided.Clarify, Evidence(read, pick, services), named.Area, null);
+    }
+
+    private string? Unit(TextRead read, string? asker) =>
+        read.Units.SelectMany(u => u.Owners.Count == 1 ? u.Owners : []).Select(i => Organisation.Forvaltningar[i].Key).FirstOrDefault(key => key != asker);
+
+    private List<Evidence> Evidence(TextRead read, IntentPick pick, ServicePick services)
+    {
+        var evidence = new List<Evidence>();
+        if (pick.Evidence is { } intent) evidence.Add(intent);
+        evidence.AddRange(services.Groups.SelectMany(g => g.Owners.Select(o => new Evidence($"service {Organisation.Tjanster[o].Key}", read.Typed(g.First, g.Last)))));
+        evidence.AddRange(read.Units.Select(u => new Evidence($"unit {Organisation.Forvaltningar[u.Owners.Min].Key}", read.Typed(u.First, u.Last))));
+        evidence.AddRange(read.Forums.Select(f => new Evidence($"forum {Organisation.Forums[f.Owners.Min].Key}", read.Typed(f.First, f.Last))));
+        return evidence;
     }
 }
+
+/// <summary>What one text names by itself.</summary>
+internal sealed record Named(IReadOnlyList<string> Tjanster, string? Forvaltning, IReadOnlyList<string> Forums, string? Area, bool Clarify);

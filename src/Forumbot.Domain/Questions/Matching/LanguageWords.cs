@@ -1,0 +1,23 @@
+using Forumbot.Domain.Questions.Reading;
+
+namespace Forumbot.Domain.Questions.Matching;
+
+/// <summary>Tells Swedish from English by the small words that only one of them has.</summary>
+internal sealed class LanguageWords(IEnumerable<string> swedish, IEnumerable<string> english)
+{
+    private readonly HashSet<string> swedish = [.. swedish];
+    private readonly HashSet<string> english = [.. english];
+
+    public Language Of(List<Word> words, Language otherwise)
+    {
+        var lean = 0;
+        foreach (var word in words)
+        {
+            var lower = word.Typed.ToLowerInvariant();
+            if (swedish.Contains(lower) || lower.AsSpan().IndexOfAny('å', 'ä', 'ö') >= 0) lean += english.Contains(lower) ? 0 : 1;
+            else if (english.Contains(lower)) lean--;
+        }
+
+        return lean > 0 ? Language.Swedish : lean < 0 ? Language.English : otherwise;
+    }
+}

@@ -1,0 +1,107 @@
+using Forumbot.Domain.Questions.Reading;
+
+namespace Forumbot.Domain.Questions.Matching;
+
+/// <summary>Finds the known pieces in a row of words: whole words, words written apart, compounds, misspellings.</summary>
+internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers)
+{
+    /// <summary>So many unknown words are tried as misspellings; a long text has its question in fewer.</summary>
+    private const int MostGuesses = 40;
+
+    private const WordKind Meaning = WordKind.Name | WordKind.Intent;
+
+    public List<Piece> Read(List<Word> words)
+    {
+        var pieces = new List<Piece>(words.Count + 4);
+        var guesses = MostGuesses;
+        for (var at = 0; at < words.Count;) at += ReadOne(words, at, pieces, ref guesses);
+        return pieces;
+    }
+
+    private int ReadOne(List<Word> words, int at, List<Piece> pieces, ref int guesses)
+    {
+        var word = words[at];
+        if (numbers.ValueOf(word.Folded) is { } value)
+        {
+            pieces.Add(new(word, vocabulary.Find(Stem.Of(word.Folded)), word.Folded) { Number = value, Tags = Tag.Number });
+            return 1;
+        }
+
+        if (Joined(words, at, pieces, guess: false) is > 0 and var joined) return joined;
+        var stem = Stem.Of(word.Folded);
+        var symbol = vocabulary.Find(stem);
+        if (symbol == Vocabulary.Unknown && !Compound(word, pieces, 0))
+        {
+            if (guesses-- > 0)
+            {
+                if (Joined(words, at, pieces, guess: true) is > 0 and var guessed) return guessed;
+                symbol = vocabulary.Nearest(stem, Meaning | WordKind.Time);
+            }
+
+            pieces.Add(new(word, symbol, symbol == Vocabulary.Unknown ? stem : vocabulary[symbol]) { Guessed = symbol != Vocabulary.Unknown });
+        }
+        else if (symbol != Vocabulary.Unknown)
+        {
+            pieces.Add(new(word, symbol, stem));
+        }
+
+        return 1;
+    }
+
+    /// <summary>"avtals databasen", "e-handel", "skol plattformen".</summary>
+    private int Joined(List<Word> words, int at, List<Piece> pieces, bool guess)
+    {
+        for (var count = Math.Min(3, words.Count - at); count >= 2; count--)
+        {
+            if (!CanJoin(words, at, count, guess)) continue;
+            var stem = Stem.Of(string.Concat(words.Skip(at).Take(count).Select(w => w.Folded)));
+            if (stem.Length < 5) continue;
+            var symbol = guess ? vocabulary.Nearest(stem, WordKind.Name) : vocabulary.Find(stem);
+            if ((vocabulary.KindOf(symbol) & Meaning) == 0) continue;
+            pieces.Add(new(words[at], symbol, vocabulary[symbol]) { Guessed = guess });
+            return count;
+        }
+
+        return 0;
+    }
+
+    private bool CanJoin(List<Word> words, int at, int count, bool guess)
+    {
+        for (var i = at; i < at + count; i++)
+        {
+            if (!char.IsLetter(words[i].Folded[0]) || (i > at && (words[i].Comma || words[i].Sentence != words[at].Sentence))) return false;
+            if (guess && i > at && !words[i].Hyphen && vocabulary.Find(Stem.Of(words[i].Folded)) != Vocabulary.Unknown) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"leverantörsreskontrakostnader" is leverantörsreskontra and kostnader. The longest first part wins.</summary>
+    private bool Compound(Word word, List<Piece> pieces, int from)
+    {
+        var text = word.Folded;
+        if (text.Length - from < 7) return false;
+        for (var cut = text.Length - 3; cut >= from + 3; cut--)
+        {
+            var head = HeadOf(text[from..cut]);
+            if (head == Vocabulary.Unknown) continue;
+            var tail = vocabulary.Find(Stem.Of(text[cut..]));
+            if (tail == Vocabulary.Unknown && text.Length - cut >= 6) tail = vocabulary.Nearest(Stem.Of(text[cut..]), Meaning);
+            if (tail == Vocabulary.Unknown || !IsCompoundPart(vocabulary[tail])) continue;
+            pieces.Add(new(word, head, vocabulary[head]));
+            pieces.Add(new(word, tail, vocabulary[tail]) { IsTail = true });
+            return true;
+        }
+
+        return false;
+    }
+
+    private int HeadOf(string head)
+    {
+        var symbol = vocabulary.Find(Stem.Of(head));
+        if (symbol == Vocabulary.Unknown && head[^1] == 's') symbol = vocabulary.Find(Stem.Of(head[..^1]));
+        return (vocabulary.KindOf(symbol) & Meaning) != 0 && IsCompoundPart(vocabulary[symbol]) ? symbol : Vocabulary.Unknown;
+    }
+
+    private static bool IsCompoundPart(string stem) => stem.Length >= 3;
+}

@@ -1,0 +1,55 @@
+using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.Questions.Reading;
+
+namespace Forumbot.Domain.Questions.Matching;
+
+/// <summary>All words that one organisation's questions are understood by: the program's own and the organisation's names.</summary>
+internal sealed class Lexicon
+{
+    private static readonly HashSet<string> LinkWords = [.. WordFile.Sections("neutral.txt")["link"].Select(Words.Fold)];
+
+    private readonly Lexer lexer;
+
+    public Lexicon(Organisation organisation)
+    {
+        var vocabulary = new Vocabulary();
+        var neutral = WordFile.Sections("neutral.txt");
+        Languages = new(neutral["sv"], neutral["en"]);
+        foreach (var word in neutral.SelectMany(s => s.Value)) vocabulary.Add(Stem.Of(Words.Fold(word)), WordKind.Neutral);
+        Intents = new(vocabulary, WordFile.Lines("classes.txt"), WordFile.Lines("intents.txt"));
+        Periods = new(vocabulary);
+        Tjanster = Index(vocabulary, organisation.Tjanster, t => [t.Name, t.EnglishName, .. t.Phrases], window: 3);
+        Units = Index(vocabulary, organisation.Forvaltningar, u => [u.Name, .. u.Phrases], window: 0);
+        Forums = Index(vocabulary, organisation.Forums, f => [f.Name, f.EnglishName, .. f.Phrases], window: 0);
+        Areas = Index(vocabulary, organisation.Areas, a => [a.Name, a.EnglishName, .. a.Phrases], window: 0);
+        lexer = new(vocabulary, new(WordFile.Phrases("numbers.txt").SelectMany(n => n.Phrases.Select(w => (Word: Words.Fold(w), n.Key)))
+            .ToDictionary(n => n.Word, n => int.Parse(n.Key, System.Globalization.CultureInfo.InvariantCulture))));
+    }
+
+    public IntentWords Intents { get; }
+
+    public PeriodWords Periods { get; }
+
+    public LanguageWords Languages { get; }
+
+    public NameIndex Tjanster { get; }
+
+    public NameIndex Units { get; }
+
+    public NameIndex Forums { get; }
+
+    public NameIndex Areas { get; }
+
+    public List<Piece> Read(List<Word> words) => lexer.Read(words);
+
+    private static NameIndex Index<T>(Vocabulary vocabulary, IReadOnlyList<T> named, Func<T, IEnumerable<string?>> phrases, int window)
+    {
+        var index = new NameIndex(vocabulary, window > 0 ? LinkWords : new HashSet<string>(), window);
+        for (var i = 0; i < named.Count; i++)
+        {
+            foreach (var phrase in phrases(named[i]).OfType<string>()) index.Add(phrase, i);
+        }
+
+        return index.Filed();
+    }
+}
