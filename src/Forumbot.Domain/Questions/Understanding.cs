@@ -13,10 +13,14 @@ public sealed class Understanding
     private readonly Lexicon lexicon;
     private readonly Quantities quantities = new();
 
-    public Understanding(Organisation organisation)
+    public Understanding(Organisation organisation) : this(organisation, null)
+    {
+    }
+
+    internal Understanding(Organisation organisation, IEnumerable<string>? weights)
     {
         Organisation = organisation;
-        lexicon = new(organisation);
+        lexicon = new(organisation, weights);
     }
 
     public Organisation Organisation { get; }
@@ -41,7 +45,7 @@ public sealed class Understanding
     {
         var read = new TextRead(lexicon, text, today);
         var pick = IntentPick.Of(lexicon, read);
-        var services = ServicePick.Of(read, pick);
+        var services = ServicePick.Of(read, pick, IsPart);
         var language = lexicon.Languages.Of(read.Words, locale);
         var named = new Named(
             services.Keys.Select(i => Organisation.Tjanster[i].Key).ToList(),
@@ -52,6 +56,18 @@ public sealed class Understanding
         var decided = Deciding.Decide(read, pick, named, context);
         return new(text, language, decided.Intent, decided.Tjanster, decided.Forvaltning, decided.Forums, decided.Period,
             quantities.Of(read, pick with { Intent = decided.Intent }, services.Groups), decided.Clarify, Evidence(read, pick, services), named.Area, null);
+    }
+
+    /// <summary>The handling that belongs to a löpande bastjänst of the same area (seed 002, Ledtider; seed 001 7.1).</summary>
+    private bool IsPart(int part, int whole)
+    {
+        var (a, b) = (Organisation.Tjanster[part], Organisation.Tjanster[whole]);
+        return a.Area == b.Area && b is { Category: Category.Bas, Delivery: Delivery.Lopande } && (b.PriceForm, a) switch
+        {
+            (PriceForm.Keyed, { PriceForm: PriceForm.Included }) => true,
+            (PriceForm.PerUnit, { Category: not Category.Bas }) => true,
+            _ => false,
+        };
     }
 
     private string? Unit(TextRead read, string? asker) =>

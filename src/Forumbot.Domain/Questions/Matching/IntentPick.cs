@@ -1,58 +1,71 @@
 namespace Forumbot.Domain.Questions.Matching;
 
-/// <summary>What a sentence wants: its best intent, with how sure.</summary>
-internal sealed record IntentPick(Intent Intent, double Score, int Start, int End, Evidence? Evidence)
+/// <summary>What a text wants: the intent of the sentence that asks, with how sure.</summary>
+/// <param name="Likely">0 to 1.</param>
+/// <param name="Start">The first piece of that sentence; <paramref name="End"/> is one past its last.</param>
+internal sealed record IntentPick(Intent Intent, float Likely, int Start, int End, Evidence? Evidence)
 {
-    /// <summary>Below this nothing is said to be wanted.</summary>
-    public const double Least = 1;
+    // Told to forget its rules, the bot does not look for a question behind that.
+    private const string Refused = "refused";
 
-    // In the order that breaks ties.
-    private static readonly (string Key, Intent Intent)[] Plain = [.. Enum.GetValues<Intent>()
-        .Where(i => i is not (Intent.Price or Intent.Cost)).Select(i => (i.Key(), i))];
+    // People put their question last.
+    private const float LaterSentence = 0.25f;
+
+    private const float WithoutPattern = 0.15f;
+
+    // Who names a service rarely talks of something else.
+    private const float WithService = 0.35f;
+
+    /// <summary>True where all services together are meant.</summary>
+    public bool IsOfAll { get; private init; }
+
+    /// <summary>All sentences that surely want the same.</summary>
+    public IReadOnlyList<(int Start, int End)> Sentences { get; private init; } = [];
 
     public static IntentPick None { get; } = new(Intent.Unknown, 0, 0, 0, null);
 
-    /// <summary>The sentence that wants something most; of two alike the later, where people put their question.</summary>
+    /// <summary>Of several sentences the one that surest wants something; of two alike the later, where people put their question.</summary>
     public static IntentPick Of(Lexicon lexicon, TextRead read)
     {
-        var best = None;
-        var scores = new IntentScores();
+        var picks = new List<IntentPick>();
         foreach (var (start, end) in read.Sentences())
         {
-            scores.Clear();
-            lexicon.Intents.Score(read.Pieces, start, end, scores);
-            var pick = Best(scores, read, start, end);
-            if (pick.Score >= Least && pick.Score >= best.Score - 0.5 && (pick.Intent != Intent.Greeting || best.Score < Least)) best = pick;
-            else if (best.Intent == Intent.Greeting && pick.Score >= Least) best = pick;
+            var patterns = new IntentScores();
+            lexicon.Intents.Score(read.Pieces, start, end, patterns);
+            if (patterns[Refused] > 0) return None with { Likely = 1, Start = start, End = end };
+            var pick = Best(lexicon.Model.Weigh(read, patterns, start, end), patterns, read, start, end);
+            picks.Add(pick);
         }
 
-        return best;
+        var best = picks.Aggregate(None, (best, pick) => best.End == 0 || pick.Rank >= best.Rank - LaterSentence ? pick : best);
+        return best with { Sentences = picks.Where(p => p == best || (p.Intent == best.Intent && p.Likely > 0.5f)).Select(p => (p.Start, p.End)).ToList() };
     }
 
-    private static IntentPick Best(IntentScores scores, TextRead read, int start, int end)
+    /// <summary>Small talk and what is not understood only count where nothing else is said.</summary>
+    private float Rank => Intent switch { Intent.Greeting => -1, Intent.Unknown => -0.5f, Intent.Help => Likely - 0.3f, _ => Likely };
+
+    private static IntentPick Best(float[] likely, IntentScores patterns, TextRead read, int start, int end)
     {
-        var (best, key, score) = Money(scores);
-        foreach (var (plainKey, intent) in Plain)
+        var names = read.Pieces[start..end].Aggregate(Tag.None, (all, p) => all | p.Tags);
+        for (var i = 0; i < likely.Length; i++)
         {
-            var found = scores[plainKey];
-            if (found <= score) continue;
-            (best, key, score) = (intent, plainKey, found);
+            if (!IsShown((Intent)i, patterns, names)) likely[i] *= WithoutPattern;
         }
 
-        return score < Least ? None with { Start = start, End = end }
-            : new(best, score, start, end, scores.Best(key) is { } match ? new($"intent {best.Key()}", read.Typed(match.First, match.Last)) : null);
+        if ((names & Tag.Service) != 0) likely[(int)Intent.Unknown] *= WithService;
+        var intent = (Intent)Array.IndexOf(likely, likely.Max());
+        var whole = patterns["whole"] > 0;
+        var match = patterns.Best(intent.Key()) ?? (intent is Intent.Price or Intent.Cost ? patterns.Best("money") : null);
+        return new(intent, likely[(int)intent], start, end, match is { } m ? new($"intent {intent.Key()}", read.Typed(m.First, m.Last)) : null) { IsOfAll = whole };
     }
 
-    /// <summary>A question of money is one of a price in general, or of what somebody pays for a period.</summary>
-    private static (Intent, string Key, double Score) Money(IntentScores scores)
+    /// <summary>An intent that no pattern shows must be very likely by the words alone.</summary>
+    private static bool IsShown(Intent intent, IntentScores patterns, Tag names) => intent switch
     {
-        var (price, cost, money) = (scores["price"], scores["cost"], scores["money"]);
-        if (money > 0)
-        {
-            price = Math.Max(price, money) + scores["money:price"];
-            cost = Math.Max(cost, money) + scores["money:cost"];
-        }
-
-        return cost > price ? (Intent.Cost, scores["cost"] > 0 ? "cost" : "money", cost) : (Intent.Price, scores["price"] > 0 ? "price" : "money", price);
-    }
+        Intent.Unknown => true,
+        Intent.Price or Intent.Cost => patterns["money"] > 0 || patterns[intent.Key()] > 0,
+        Intent.ServiceInfo => patterns[intent.Key()] > 0 || (names & Tag.Service) != 0,
+        Intent.ForumInfo => patterns[intent.Key()] > 0 || (names & Tag.Forum) != 0,
+        _ => patterns[intent.Key()] > 0,
+    };
 }

@@ -11,6 +11,8 @@ internal sealed class IntentScores
         list.Add((pattern, first, last));
     }
 
+    public IEnumerable<string> Sections => found.Keys;
+
     /// <summary>The best pattern counts whole, others that cover other words count half, so that many weak words do not outweigh one clear phrase.</summary>
     public double this[string intent]
     {

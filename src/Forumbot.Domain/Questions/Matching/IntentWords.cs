@@ -94,9 +94,9 @@ internal sealed class IntentWords
         var tags = alternatives.Where(a => a[0] == '{').Aggregate(Tag.None, (all, a) => all | Enum.Parse<Tag>(a[1..^1], ignoreCase: true));
         var beginnings = alternatives.Where(a => a[^1] == '*').Select(a => Words.Fold(a[..^1])).ToArray();
         var exact = alternatives.Where(a => a[0] == '=').Select(a => Words.Fold(a[1..])).ToArray();
-        foreach (var word in exact) vocabulary.Add(Stem.Of(word), WordKind.Intent);
+        foreach (var word in exact) vocabulary.AddWord(word, WordKind.Intent);
         var symbols = alternatives.Where(a => a[0] is not ('{' or '=') && a[^1] != '*')
-            .Select(a => vocabulary.Add(Stem.Of(Words.Fold(a)), WordKind.Intent)).Distinct().ToArray();
+            .Select(a => vocabulary.AddWord(Words.Fold(a), WordKind.Intent)).Distinct().ToArray();
         return new(symbols, beginnings, exact, tags, adjacent);
     }
 }

@@ -3,10 +3,14 @@ using Forumbot.Domain.Questions.Reading;
 namespace Forumbot.Domain.Questions.Matching;
 
 /// <summary>Finds the known pieces in a row of words: whole words, words written apart, compounds, misspellings.</summary>
-internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers)
+/// <param name="smallWords">Words that are never a part of another: "för äldre" is not "föräldrar".</param>
+internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers, IReadOnlySet<string> smallWords)
 {
     /// <summary>So many unknown words are tried as misspellings; a long text has its question in fewer.</summary>
     private const int MostGuesses = 40;
+
+    // More than this taken off is no ending but a word.
+    private const int LongestEnding = 5;
 
     private const WordKind Meaning = WordKind.Name | WordKind.Intent;
 
@@ -23,28 +27,42 @@ internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers)
         var word = words[at];
         if (numbers.ValueOf(word.Folded) is { } value)
         {
-            pieces.Add(new(word, vocabulary.Find(Stem.Of(word.Folded)), word.Folded) { Number = value, Tags = Tag.Number });
+            pieces.Add(new(word, vocabulary.Find(Stem.Of(word.Folded)), word.Folded) { Number = value, Tags = value == 1 && !char.IsDigit(word.Typed[0]) ? Tag.None : Tag.Number });
             return 1;
         }
 
         if (Joined(words, at, pieces, guess: false) is > 0 and var joined) return joined;
+        if (at + 1 < words.Count && words[at + 1].Hyphen && guesses-- > 0 && Joined(words, at, pieces, guess: true) is > 0 and var hyphened) return hyphened;
         var stem = Stem.Of(word.Folded);
-        var symbol = vocabulary.Find(stem);
-        if (symbol == Vocabulary.Unknown && !Compound(word, pieces, 0))
-        {
-            if (guesses-- > 0)
-            {
-                if (Joined(words, at, pieces, guess: true) is > 0 and var guessed) return guessed;
-                symbol = vocabulary.Nearest(stem, Meaning | WordKind.Time);
-            }
+        var symbol = word.Hanging && at + 2 < words.Count ? Completed(word.Folded, words[at + 2].Folded) : vocabulary.Find(stem);
+        if (symbol != Vocabulary.Unknown) pieces.Add(new(word, symbol, vocabulary[symbol]));
+        else if (!Compound(word, pieces, guess: false)) return Guessed(words, at, pieces, stem, ref guesses);
+        return 1;
+    }
 
-            pieces.Add(new(word, symbol, symbol == Vocabulary.Unknown ? stem : vocabulary[symbol]) { Guessed = symbol != Vocabulary.Unknown });
-        }
-        else if (symbol != Vocabulary.Unknown)
+    /// <summary>"leverantörs-" with the end of "kundreskontra".</summary>
+    private int Completed(string hanging, string later)
+    {
+        for (var cut = 1; cut <= later.Length - 4; cut++)
         {
-            pieces.Add(new(word, symbol, stem));
+            var symbol = vocabulary.Find(Stem.Of(hanging + later[cut..]));
+            if ((vocabulary.KindOf(symbol) & WordKind.Name) != 0) return symbol;
         }
 
+        return vocabulary.Find(Stem.Of(hanging));
+    }
+
+    private int Guessed(List<Word> words, int at, List<Piece> pieces, string stem, ref int guesses)
+    {
+        var symbol = Vocabulary.Unknown;
+        if (guesses-- > 0)
+        {
+            if (Joined(words, at, pieces, guess: true) is > 0 and var joined) return joined;
+            symbol = vocabulary.Nearest(words[at].Folded, Meaning | WordKind.Time);
+            if (symbol == Vocabulary.Unknown && Compound(words[at], pieces, guess: true)) return 1;
+        }
+
+        pieces.Add(new(words[at], symbol, symbol == Vocabulary.Unknown ? stem : vocabulary[symbol]) { Guessed = symbol != Vocabulary.Unknown });
         return 1;
     }
 
@@ -54,9 +72,10 @@ internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers)
         for (var count = Math.Min(3, words.Count - at); count >= 2; count--)
         {
             if (!CanJoin(words, at, count, guess)) continue;
-            var stem = Stem.Of(string.Concat(words.Skip(at).Take(count).Select(w => w.Folded)));
-            if (stem.Length < 5) continue;
-            var symbol = guess ? vocabulary.Nearest(stem, WordKind.Name) : vocabulary.Find(stem);
+            var whole = string.Concat(words.Skip(at).Take(count).Select(w => w.Folded));
+            if (whole.Length < 6) continue;
+            var stem = Stem.Of(whole);
+            var symbol = guess ? vocabulary.Nearest(whole, WordKind.Name) : whole.Length - stem.Length > LongestEnding ? Vocabulary.Unknown : vocabulary.Find(stem);
             if ((vocabulary.KindOf(symbol) & Meaning) == 0) continue;
             pieces.Add(new(words[at], symbol, vocabulary[symbol]) { Guessed = guess });
             return count;
@@ -70,6 +89,7 @@ internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers)
         for (var i = at; i < at + count; i++)
         {
             if (!char.IsLetter(words[i].Folded[0]) || (i > at && (words[i].Comma || words[i].Sentence != words[at].Sentence))) return false;
+            if (i > at && !words[i].Hyphen && (smallWords.Contains(words[i].Folded) || smallWords.Contains(words[i - 1].Folded))) return false;
             if (guess && i > at && !words[i].Hyphen && vocabulary.Find(Stem.Of(words[i].Folded)) != Vocabulary.Unknown) return false;
         }
 
@@ -77,16 +97,16 @@ internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers)
     }
 
     /// <summary>"leverantörsreskontrakostnader" is leverantörsreskontra and kostnader. The longest first part wins.</summary>
-    private bool Compound(Word word, List<Piece> pieces, int from)
+    private bool Compound(Word word, List<Piece> pieces, bool guess)
     {
         var text = word.Folded;
-        if (text.Length - from < 7) return false;
-        for (var cut = text.Length - 3; cut >= from + 3; cut--)
+        if (text.Length < 7) return false;
+        for (var cut = text.Length - 3; cut >= 3; cut--)
         {
-            var head = HeadOf(text[from..cut]);
+            var head = HeadOf(text[..cut]);
             if (head == Vocabulary.Unknown) continue;
             var tail = vocabulary.Find(Stem.Of(text[cut..]));
-            if (tail == Vocabulary.Unknown && text.Length - cut >= 6) tail = vocabulary.Nearest(Stem.Of(text[cut..]), Meaning);
+            if (tail == Vocabulary.Unknown && guess && text.Length - cut >= 6) tail = vocabulary.Nearest(text[cut..], Meaning);
             if (tail == Vocabulary.Unknown || !IsCompoundPart(vocabulary[tail])) continue;
             pieces.Add(new(word, head, vocabulary[head]));
             pieces.Add(new(word, tail, vocabulary[tail]) { IsTail = true });

@@ -10,21 +10,26 @@ internal sealed class Lexicon
 
     private readonly Lexer lexer;
 
-    public Lexicon(Organisation organisation)
+    /// <param name="weights">Other weights than the program's own, for those who learn them.</param>
+    public Lexicon(Organisation organisation, IEnumerable<string>? weights = null)
     {
+        Model = new(weights ?? WordFile.RawLines("intent-weights.txt"));
         var vocabulary = new Vocabulary();
         var neutral = WordFile.Sections("neutral.txt");
         Languages = new(neutral["sv"], neutral["en"]);
-        foreach (var word in neutral.SelectMany(s => s.Value)) vocabulary.Add(Stem.Of(Words.Fold(word)), WordKind.Neutral);
+        foreach (var word in neutral.SelectMany(s => s.Value)) vocabulary.AddWord(Words.Fold(word), WordKind.Neutral);
         Intents = new(vocabulary, WordFile.Lines("classes.txt"), WordFile.Lines("intents.txt"));
         Periods = new(vocabulary);
-        Tjanster = Index(vocabulary, organisation.Tjanster, t => [t.Name, t.EnglishName, .. t.Phrases], window: 3);
+        Tjanster = Index(vocabulary, organisation.Tjanster, t => [t.Name, t.EnglishName, .. t.Phrases], window: 4);
         Units = Index(vocabulary, organisation.Forvaltningar, u => [u.Name, .. u.Phrases], window: 0);
-        Forums = Index(vocabulary, organisation.Forums, f => [f.Name, f.EnglishName, .. f.Phrases], window: 0);
+        Forums = Index(vocabulary, organisation.Forums, f => [f.Name, f.EnglishName, .. f.Phrases], window: 1);
         Areas = Index(vocabulary, organisation.Areas, a => [a.Name, a.EnglishName, .. a.Phrases], window: 0);
         lexer = new(vocabulary, new(WordFile.Phrases("numbers.txt").SelectMany(n => n.Phrases.Select(w => (Word: Words.Fold(w), n.Key)))
-            .ToDictionary(n => n.Word, n => int.Parse(n.Key, System.Globalization.CultureInfo.InvariantCulture))));
+            .ToDictionary(n => n.Word, n => int.Parse(n.Key, System.Globalization.CultureInfo.InvariantCulture))),
+            neutral.Where(s => s.Key is "link" or "sv" or "en").SelectMany(s => s.Value).Select(Words.Fold).ToHashSet(StringComparer.Ordinal));
     }
+
+    public IntentModel Model { get; }
 
     public IntentWords Intents { get; }
 

@@ -14,8 +14,7 @@ internal sealed class NameIndex(Vocabulary vocabulary, IReadOnlySet<string> link
     public void Add(string phrase, int owner)
     {
         var words = Words.Of(phrase);
-        AddWords(words.Where(w => !linkWords.Contains(w.Folded)).Select(w => Stem.Of(w.Folded)).ToArray(), owner, words.Count == 1 && words[0].IsAcronym);
-        if (words.Any(w => w.Hyphen)) AddWords(HyphensJoined(words), owner, false);
+        AddWords(HyphensJoined(words), owner, words.Count == 1 && words[0].IsAcronym);
     }
 
     /// <summary>All phrases that the pieces hold, each with the pieces it covers.</summary>
@@ -34,6 +33,7 @@ internal sealed class NameIndex(Vocabulary vocabulary, IReadOnlySet<string> link
         return found;
     }
 
+    /// <summary>"ja-tack" is one word; written apart it is a polite yes.</summary>
     private string[] HyphensJoined(List<Word> words)
     {
         var joined = new List<string>();
@@ -43,13 +43,14 @@ internal sealed class NameIndex(Vocabulary vocabulary, IReadOnlySet<string> link
             else joined.Add(word.Folded);
         }
 
-        return [.. joined.Where(w => !linkWords.Contains(w)).Select(Stem.Of)];
+        return [.. joined.Where(w => !linkWords.Contains(w))];
     }
 
-    private void AddWords(string[] stems, int owner, bool acronym)
+    private void AddWords(string[] words, int owner, bool acronym)
     {
+        var symbols = words.Select(w => vocabulary.AddWord(w, WordKind.Name)).ToArray();
+        var stems = Array.ConvertAll(symbols, s => vocabulary[s]);
         if (stems.Length == 0 || !seen.Add((string.Join(' ', stems), owner))) return;
-        var symbols = stems.Select(s => vocabulary.Add(s, WordKind.Name)).ToArray();
         // A common word in capitals, such as KR or AR, must be typed in capitals to be a name.
         var capitals = acronym && (vocabulary.KindOf(symbols[0]) & (WordKind.Neutral | WordKind.Intent)) != 0;
         phrases.Add(new(symbols, owner, stems.Sum(s => Math.Min(s.Length, 12)) + stems.Length - 1, capitals));
@@ -72,7 +73,7 @@ internal sealed class NameIndex(Vocabulary vocabulary, IReadOnlySet<string> link
     /// <summary>The match around a piece; none when the phrase's other words are not all near.</summary>
     private NameMatch? Covered(Phrase phrase, List<Piece> pieces, int around)
     {
-        if (phrase.Capitals && !pieces[around].Word.IsAcronym) return null;
+        if (phrase.Capitals && (!pieces[around].Word.IsAcronym || pieces.TrueForAll(p => p.Word.IsShouted))) return null;
         if (phrase.Symbols.Length == 1) return new(phrase.Owner, phrase.Weight - Slip(pieces[around]), [around]);
         var span = phrase.Symbols.Length + window;
         var covered = new int[phrase.Symbols.Length];

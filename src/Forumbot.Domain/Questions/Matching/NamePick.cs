@@ -15,9 +15,15 @@ internal static class NamePick
             else if (overlapping.Weight - match.Weight < 0.01 && overlapping.Pieces.SetEquals(match.Pieces)) overlapping.Owners.Add(match.Owner);
         }
 
+        DropParts(groups, found);
         groups.Sort(static (a, b) => a.First.CompareTo(b.First));
         return groups;
     }
+
+    /// <summary>"anslut avtal till inköpssystemet" is not also about inköpssystemet: what another phrase of a heavier name covers is no name of its own.</summary>
+    private static void DropParts(List<NameGroup> groups, List<NameMatch> found) =>
+        groups.RemoveAll(part => groups.Exists(whole => whole.IsOne && whole.Weight > part.Weight
+            && found.Exists(match => match.Owner == whole.Owners.Min && match.Pieces.Length > 1 && match.Weight > part.Weight && part.Pieces.IsSubsetOf(match.Pieces))));
 }
 
 /// <summary>Words that name one thing, or that fit several equally well.</summary>

@@ -49,8 +49,8 @@ internal sealed class PeriodWords
     private void AddPhrase(Vocabulary vocabulary, string key, string phrase)
     {
         if (key.StartsWith("ordinal-", StringComparison.Ordinal)) ordinals[Words.Fold(phrase)] = key[^1] - '0';
-        else if (key == "tertial") tertials.Add(vocabulary.Add(Stem.Of(Words.Fold(phrase)), WordKind.Time));
-        else if (int.TryParse(key, out var month)) months[vocabulary.Add(Stem.Of(Words.Fold(phrase)), WordKind.Time)] = month;
+        else if (key == "tertial") tertials.Add(vocabulary.AddWord(Words.Fold(phrase), WordKind.Time));
+        else if (int.TryParse(key, out var month)) months[vocabulary.AddWord(Words.Fold(phrase), WordKind.Time)] = month;
         else relative.Add(phrase, Array.FindIndex(Kinds, k => new Period(k).ToString() == key));
     }
 

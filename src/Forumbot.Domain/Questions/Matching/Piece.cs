@@ -37,4 +37,7 @@ internal enum Tag
     Area = 8,
     Period = 16,
     Number = 32,
+
+    /// <summary>Words that fit several services: known, but no name.</summary>
+    Vague = 64,
 }

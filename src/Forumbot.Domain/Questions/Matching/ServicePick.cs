@@ -6,12 +6,16 @@ internal sealed record ServicePick(IReadOnlyList<NameGroup> Groups, bool Clarify
 {
     private const int MostChoices = 5;
 
+    private static readonly HashSet<string> Denials = [.. WordFile.Sections("denials.txt")["before"].Select(Questions.Reading.Words.Fold)];
+
     public IEnumerable<int> Keys => Groups.SelectMany(g => g.Owners).Distinct().Take(Clarify ? MostChoices : int.MaxValue);
 
-    public static ServicePick Of(TextRead read, IntentPick pick)
+    /// <param name="isPart">Whether the first service is included in the second: who names both means the part.</param>
+    public static ServicePick Of(TextRead read, IntentPick pick, Func<int, int, bool> isPart)
     {
         var groups = Near(NotDenied(read), read, pick);
         var certain = groups.FindAll(g => g.IsOne);
+        certain.RemoveAll(whole => certain.Exists(part => isPart(part.Owners.Min, whole.Owners.Min)));
         if (certain.Count > 0) return new(Distinct(certain), false);
         return groups.Count == 0 ? new([], false) : new([groups.MaxBy(g => g.Weight)!], true);
     }
@@ -19,9 +23,9 @@ internal sealed record ServicePick(IReadOnlyList<NameGroup> Groups, bool Clarify
     /// <summary>Those of the sentence that asks; else of the nearest sentence before it; else of any.</summary>
     private static List<NameGroup> Near(List<NameGroup> groups, TextRead read, IntentPick pick)
     {
-        if (groups.Count == 0 || pick.Score == 0) return groups;
-        var inside = groups.FindAll(g => g.First >= pick.Start && g.Last < pick.End);
-        if (inside.Count > 0) return inside;
+        if (groups.Count == 0 || pick.End == 0) return groups;
+        if (groups.Exists(g => g.First >= pick.Start && g.Last < pick.End))
+            return groups.FindAll(g => pick.Sentences.Any(s => g.First >= s.Start && g.Last < s.End));
         var before = groups.FindLast(g => g.Last < pick.Start);
         return before is null ? groups : groups.FindAll(g => read.Pieces[g.First].Sentence == read.Pieces[before.First].Sentence);
     }
@@ -35,9 +39,9 @@ internal sealed record ServicePick(IReadOnlyList<NameGroup> Groups, bool Clarify
 
     private static bool IsDenied(List<Piece> pieces, int at)
     {
-        for (var i = at - 1; i >= Math.Max(0, at - 2); i--)
+        for (var i = at - 1; i >= Math.Max(0, at - 3); i--)
         {
-            if (pieces[i].Word.Folded is "inte" or "ej" or "icke" or "not") return true;
+            if (Denials.Contains(pieces[i].Word.Folded)) return true;
         }
 
         return false;

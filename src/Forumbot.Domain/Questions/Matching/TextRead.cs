@@ -17,7 +17,8 @@ internal sealed class TextRead
         DropWithin(Tjanster, Units);
         DropWithin(Tjanster, Forums);
         DropWithin(Units, Forums);
-        Marked(Tjanster, Tag.Service);
+        Marked(Tjanster.FindAll(g => g.IsOne), Tag.Service);
+        Marked(Tjanster.FindAll(g => !g.IsOne), Tag.Vague);
         Marked(Units, Tag.Unit);
         Areas = Marked(NamePick.Of(lexicon.Areas.Find(Pieces)), Tag.Area);
     }

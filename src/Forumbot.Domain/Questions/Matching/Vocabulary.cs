@@ -1,3 +1,5 @@
+using Forumbot.Domain.Questions.Reading;
+
 namespace Forumbot.Domain.Questions.Matching;
 
 /// <summary>The stems that mean something here, each with a number; found also where they are misspelled.</summary>
@@ -7,11 +9,26 @@ internal sealed class Vocabulary
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> stems = [];
-    private readonly List<uint> letters = [];
+    private readonly List<(string Form, uint Letters, int Symbol)> forms = [];
+    private readonly HashSet<string> seenForms = new(StringComparer.Ordinal);
     private readonly List<WordKind> kinds = [];
-    private ILookup<int, int>? byLength;
+    private int[][]? byLength;
 
-    public int Add(string stem, WordKind kind)
+    /// <summary>Adds a word as written; words with one stem share a number.</summary>
+    public int AddWord(string folded, WordKind kind)
+    {
+        var symbol = Add(Stem.Of(folded), kind);
+        AddForm(folded, symbol);
+        AddForm(stems[symbol], symbol);
+        return symbol;
+    }
+
+    private void AddForm(string form, int symbol)
+    {
+        if (seenForms.Add(form)) forms.Add((form, LettersOf(form), symbol));
+    }
+
+    private int Add(string stem, WordKind kind)
     {
         if (numbers.TryGetValue(stem, out var known))
         {
@@ -21,7 +38,6 @@ internal sealed class Vocabulary
 
         numbers.Add(stem, stems.Count);
         stems.Add(stem);
-        letters.Add(LettersOf(stem));
         kinds.Add(kind);
         return stems.Count - 1;
     }
@@ -32,30 +48,40 @@ internal sealed class Vocabulary
 
     public WordKind KindOf(int number) => number == Unknown ? WordKind.None : kinds[number];
 
-    /// <summary>The nearest stem that a slip of the fingers may have become this; none where two are as near.</summary>
-    /// <param name="kind">Only stems of such a kind.</param>
-    public int Nearest(string stem, WordKind kind)
+    /// <summary>The nearest word that a slip of the fingers may have become this; none where it is too short to tell.</summary>
+    /// <param name="kind">Only words of such a kind.</param>
+    public int Nearest(string typedWord, WordKind kind)
     {
-        var most = stem.Length switch { < 5 => 0, < 9 => 1, _ => 2 };
+        var whole = NearestForm(typedWord, kind);
+        return whole != Unknown ? whole : NearestForm(Stem.Of(typedWord), kind);
+    }
+
+    private int NearestForm(string typedWord, WordKind kind)
+    {
+        var most = typedWord.Length switch { < 6 => 0, < 10 => 1, _ => 2 };
         if (most == 0) return Unknown;
-        byLength ??= Enumerable.Range(0, stems.Count).ToLookup(n => stems[n].Length);
-        var (best, bestDistance, typed) = (Unknown, most + 1, LettersOf(stem));
-        for (var length = stem.Length - most; length <= stem.Length + most; length++)
+        var byLength = FormsByLength();
+        var (best, bestDistance, typed) = (-1, most + 1, LettersOf(typedWord));
+        // Words as long first: letters change places oftener than they go missing.
+        for (var step = 0; step <= 2 * most; step++)
         {
-            foreach (var number in byLength[length])
+            var length = typedWord.Length + (step % 2 == 0 ? step / 2 : -(step + 1) / 2);
+            if (length >= byLength.Length) continue;
+            foreach (var i in byLength[length])
             {
-                if ((kinds[number] & kind) == 0 || uint.PopCount(letters[number] ^ typed) > 2 * most || !StartsAlike(stem, stems[number])) continue;
-                var distance = Slips.Between(stem, stems[number], most);
-                if (distance > bestDistance || distance > most) continue;
-                best = distance == bestDistance && best != Unknown ? Longer(best, number) : number;
-                bestDistance = distance;
+                var (form, letters, symbol) = forms[i];
+                if ((kinds[symbol] & kind) == 0 || uint.PopCount(letters ^ typed) > 2 * most || !StartsAlike(typedWord, form)) continue;
+                var distance = Slips.Between(typedWord, form, Math.Min(most, bestDistance));
+                if (distance >= bestDistance) continue;
+                (best, bestDistance) = (symbol, distance);
             }
         }
 
-        return best;
+        return best < 0 ? Unknown : best;
     }
 
-    private int Longer(int a, int b) => stems[a].Length >= stems[b].Length ? a : b;
+    private int[][] FormsByLength() => byLength ??= [.. Enumerable.Range(0, forms.Max(f => f.Form.Length) + 1)
+        .Select(length => Enumerable.Range(0, forms.Count).Where(i => forms[i].Form.Length == length).ToArray())];
 
     private static bool StartsAlike(string a, string b) => a[0] == b[0] || (a[0] == b[1] && a[1] == b[0]);
 

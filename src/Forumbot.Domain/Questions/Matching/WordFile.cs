@@ -3,18 +3,15 @@ namespace Forumbot.Domain.Questions.Matching;
 /// <summary>The matching data that goes with the program (Words/): plain text, one entry a line, # begins a comment.</summary>
 internal static class WordFile
 {
-    public static IReadOnlyList<string> Lines(string name)
+    public static IReadOnlyList<string> Lines(string name) => RawLines(name).Select(l => l.Split('#')[0].Trim()).Where(l => l.Length > 0).ToList();
+
+    public static IReadOnlyList<string> RawLines(string name)
     {
         using var stream = typeof(WordFile).Assembly.GetManifestResourceStream("Words/" + name)
             ?? throw new InvalidOperationException($"The word file {name} is missing from the build.");
         using var reader = new StreamReader(stream);
         var lines = new List<string>();
-        while (reader.ReadLine() is { } line)
-        {
-            var text = line.Split('#')[0].Trim();
-            if (text.Length > 0) lines.Add(text);
-        }
-
+        while (reader.ReadLine() is { } line) lines.Add(line);
         return lines;
     }
 

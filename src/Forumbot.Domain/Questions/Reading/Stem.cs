@@ -8,7 +8,7 @@ internal static class Stem
 
     // Longest first. Verbs in -era and nouns in -ning keep their own stems: rekrytera and rekrytering are told apart.
     private static readonly string[] Endings =
-        ["arnas", "ernas", "ornas", "enas", "arna", "erna", "orna", "ades", "aren", "ande", "aste", "ena", "ade", "ens", "ets", "are", "ad", "ar", "at", "er", "or", "en", "et", "es", "an", "as", "na", "ed", "a", "e", "s"];
+        ["arnas", "ernas", "ornas", "enas", "arna", "erna", "orna", "ern", "ades", "aren", "ande", "aste", "ena", "ade", "ens", "ets", "are", "ad", "ar", "at", "er", "or", "en", "et", "es", "an", "as", "na", "ed", "a", "e", "s"];
 
     public static string Of(string folded)
     {
@@ -21,11 +21,12 @@ internal static class Stem
 
     private static int? WithoutEnding(ReadOnlySpan<char> word, int shortest)
     {
-        if (word.Length > ShortestLeft + 1 && word[^1] == word[^2] && word[^1] is 'm' or 'n') return word.Length - 1;
+        // "stopp" and "stopa", "avtal" and "avtall": a doubled last letter makes no difference.
+        if (word.Length > ShortestLeft && word[^1] == word[^2]) return word.Length - 1;
         foreach (var ending in Endings)
         {
             var left = word.Length - ending.Length;
-            if (left >= (ending is "s" ? ShortestLeft + 1 : shortest) && word.EndsWith(ending, StringComparison.Ordinal)) return left;
+            if (left >= (ending is "s" ? shortest + 1 : shortest) && word.EndsWith(ending, StringComparison.Ordinal)) return left;
         }
 
         return null;

@@ -6,9 +6,13 @@ namespace Forumbot.Domain.Questions.Reading;
 /// <param name="Sentence">The number of the sentence it stands in.</param>
 /// <param name="Comma">True where a comma, colon or dash stands right before it.</param>
 /// <param name="Hyphen">True where only a hyphen parts it from the word before.</param>
-internal readonly record struct Word(string Typed, string Folded, int Sentence, bool Comma, bool Hyphen)
+/// <param name="Hanging">True for "leverantörs-" in "leverantörs- och kundreskontra": its end stands in a later word.</param>
+internal readonly record struct Word(string Typed, string Folded, int Sentence, bool Comma, bool Hyphen, bool Hanging)
 {
     public bool IsCapital => char.IsUpper(Typed[0]);
+
+    /// <summary>In a text that shouts, capitals tell nothing.</summary>
+    public bool IsShouted => !Typed.Any(char.IsLower);
 
     public bool IsAcronym => Typed.Length is > 1 and <= 4 && Typed.All(char.IsUpper);
 }

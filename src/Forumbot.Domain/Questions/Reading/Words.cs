@@ -17,7 +17,8 @@ internal static class Words
             if (end > at)
             {
                 var typed = plainText[at..end];
-                words.Add(new(typed, Fold(typed), sentence, comma, hyphen));
+                if (comma && typed is "men" or "but") sentence++;
+                words.Add(new(typed, Fold(typed), sentence, comma, hyphen, IsHanging(plainText, end)));
                 (comma, hyphen, at) = (false, false, end);
                 continue;
             }
@@ -31,6 +32,8 @@ internal static class Words
 
         return words;
     }
+
+    private static bool IsHanging(string text, int end) => end + 1 < text.Length && text[end] == '-' && text[end + 1] == ' ' && !char.IsDigit(text[end - 1]);
 
     public static string Fold(string word) => string.Create(word.Length, word, static (folded, source) =>
     {
