@@ -19,6 +19,7 @@ let connected = true;
 const here = () => ({ place, person, conversation: conversationOf(place, person) });
 const chat = new Chat(here, show);
 const closeMenu = makeMenu();
+const ready = Promise.withResolvers();
 
 speak(recall('language') ?? (navigator.language.startsWith('en') ? 'en' : 'sv'));
 showLanguage();
@@ -30,11 +31,13 @@ byId('language').addEventListener('click', () => {
   if (choices) showAll();
 });
 byId('person').addEventListener('change', event => choosePerson(people.find(one => one.aadObjectId === event.target.value)));
+// What is written before all is ready is sent when it is.
+makeCompose(async text => { await ready.promise; chat.say(text); });
+byId('text').focus();
 start();
 
 async function start() {
   setBanner(null);
-  byId('compose').inert = true;
   try {
     choices = await fetchChoices();
   } catch {
@@ -47,9 +50,7 @@ async function start() {
   place = places.find(one => one.channel && one.channel.id === recall('place')) ?? places[0];
   showAll();
   await listen((...heard) => chat.hear(...heard), isConnected => { connected = isConnected; showBanner(); });
-  makeCompose(text => chat.say(text));
-  byId('compose').inert = false;
-  byId('text').focus();
+  ready.resolve();
 }
 
 function choosePerson(chosen) {
@@ -84,17 +85,14 @@ function showAll() {
 function show() {
   const { conversation } = here();
   const log = chat.log(conversation);
-  const arrives = log.element.hidden || !log.element.classList.contains('current');
+  const arrives = log.element.hidden;
   log.unread = false;
-  for (const other of byId('logs').children) {
-    other.hidden = other !== log.element;
-    other.classList.toggle('current', other === log.element);
-  }
+  for (const other of byId('logs').children) other.hidden = other !== log.element;
   log.element.ariaLabel = t('messages', place.channel?.forvaltning ?? 'Forumbot');
   for (const message of log.element.querySelectorAll('.human')) message.classList.toggle('own', message.dataset.person === person.aadObjectId);
   if (log.isEmpty && !log.element.querySelector('.greeting')) log.element.append(greeting(choices.examples, text => { chat.say(text); byId('text').focus(); }));
-  showPlaces(places, place, one => chat.log(conversationOf(one, person)).unread, choosePlace);
-  showHead(place);
+  showPlaces(places, place, one => chat.isUnread(conversationOf(one, person)), choosePlace);
+  showHead(place, person);
   byId('main').classList.toggle('in-channel', Boolean(place.channel));
   byId('typing').hidden = !log.typing;
   if (arrives && !log.isEmpty) log.show();

@@ -2,7 +2,7 @@
 
 /** What a reply says, as text: its own text, else its summary, else what its cards say. */
 export function replyText(activity) {
-  const cards = (activity.attachments ?? []).map(attachment => cardText(attachment.content)).filter(Boolean);
+  const cards = (activity.attachments ?? []).map(attachment => cardText(attachment?.content)).filter(Boolean);
   return firstText(activity.text) ?? firstText(activity.summary) ?? cards.join('\n\n');
 }
 

@@ -4,6 +4,7 @@ import { t, language } from './texts.js';
 import { theme } from './look.js';
 import { render } from './markdown.js';
 import { safeCard, isWebAddress } from './safe-card.js';
+import { readable } from './host-config.js';
 import { cardText } from './card-text.js';
 
 const Lib = '/tryout/lib/';
@@ -40,7 +41,7 @@ function loadScript(src) {
 
 async function loadConfig(name) {
   const response = await fetch(`${Lib}microsoft-teams-${name}.json`);
-  configs[name] = await response.json();
+  configs[name] = readable(await response.json(), name);
 }
 
 /** A card in the chat. `element` stays the same while what is in it is drawn anew or replaced. */
@@ -82,7 +83,7 @@ export class Card {
       card.parse({ lang: language(), ...safeCard(this.json, t('image'), given) });
       const element = card.render();
       this.card = card;
-      return element;
+      return element?.textContent.trim() || element?.querySelector('img, input, select') ? element : null;
     } catch {
       return null;
     }

@@ -25,8 +25,13 @@ export class Chat {
 
   #newLog() {
     const log = new Log({ submit: (card, data) => this.#submit(card, data), execute: (card, action) => this.#execute(card, action) });
+    log.element.hidden = true;
     byId('logs').append(log.element);
     return log;
+  }
+
+  isUnread(conversation) {
+    return this.#logs.get(conversation)?.unread ?? false;
   }
 
   /** @param shown what stands in the chat, where it is not the text itself */

@@ -99,4 +99,8 @@ export class Log {
 }
 
 /** A reply in one line, without Markdown's signs. */
-export const spoken = activity => [...render(replyText(activity)).querySelectorAll('p, li')].map(part => part.textContent).filter(Boolean).join(' ');
+export function spoken(activity) {
+  const root = render(replyText(activity));
+  for (const line of root.querySelectorAll('br')) line.replaceWith(' ');
+  return [...root.querySelectorAll('p, li')].map(part => part.textContent).filter(Boolean).join(' ');
+}

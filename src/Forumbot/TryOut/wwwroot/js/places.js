@@ -30,7 +30,7 @@ export function showPlaces(places, chosen, isUnread, choose) {
     const name = place.channel ? place.channel.forvaltning : 'Forumbot';
     const button = make('button', { type: 'button', className: 'place', onclick: () => choose(place) },
       place.channel ? avatar(name) : botAvatar(),
-      make('span', {}, make('span', { className: 'name', textContent: name }), make('span', { className: 'kind', textContent: place.channel ? t('inChannel', name) : t('personal') })));
+      make('span', {}, make('span', { className: 'name', textContent: name }), make('span', { className: 'kind', textContent: t(place.channel ? 'channel' : 'personal') })));
     if (place === chosen) button.setAttribute('aria-current', 'true');
     else if (isUnread(place)) button.append(make('span', { className: 'unread' }, make('span', { className: 'unseen', textContent: t('unread') })));
     return make('li', {}, button);
@@ -46,10 +46,10 @@ export function showPlaces(places, chosen, isUnread, choose) {
 }
 
 /** The place's name and what it means, above the chat. */
-export function showHead(place) {
+export function showHead(place, person) {
   const name = place.channel ? place.channel.forvaltning : 'Forumbot';
   byId('place-name').textContent = name;
-  byId('place-note').textContent = place.channel ? t('inChannel', name) : t('inPersonal');
+  byId('place-note').textContent = t(place.channel ? 'inChannel' : 'inPersonal', person.title, name);
   byId('place-avatar').replaceWith(Object.assign(place.channel ? avatar(name) : botAvatar(), { id: 'place-avatar' }));
   byId('mention').hidden = !place.channel;
 }

@@ -14,9 +14,9 @@ const sv = {
   channels: 'Kanaler',
   noChannels: 'Ingen kanal är kopplad till en förvaltning.',
   personal: '1:1-chatt',
-  inPersonal: 'Bara du och Forumbot',
-  inChannel: name => `Kanal. ”Oss” betyder ${name}`,
-  channel: name => `Kanal: ${name}`,
+  channel: 'Kanal',
+  inPersonal: title => `1:1-chatt. Du är ${title}`,
+  inChannel: (title, name) => `Kanal, där ”oss” betyder ${name}. Du är ${title}`,
   unread: 'nytt svar',
   fineprint: 'Här provar du Forumbot utan Teams. Allt stannar på den här datorn.',
   asText: 'Korten visas som text, för paketen som ritar dem saknas. Installera Node 20 och bygg om.',
@@ -24,6 +24,7 @@ const sv = {
   otherLanguageShort: 'EN',
   dark: 'Mörkt utseende',
   write: 'Skriv till Forumbot',
+  question: 'Skriv en fråga',
   send: 'Skicka',
   hint: 'Enter skickar, Skift + Enter ger ny rad.',
   typing: 'Forumbot skriver …',
@@ -70,9 +71,9 @@ const en = {
   channels: 'Channels',
   noChannels: 'No channel is connected to an administration.',
   personal: '1:1 chat',
-  inPersonal: 'Only you and Forumbot',
-  inChannel: name => `Channel. “Us” means ${name}`,
-  channel: name => `Channel: ${name}`,
+  channel: 'Channel',
+  inPersonal: title => `1:1 chat. You are ${title}`,
+  inChannel: (title, name) => `Channel, where “us” means ${name}. You are ${title}`,
   unread: 'new answer',
   fineprint: 'Try Forumbot here without Teams. Everything stays on this computer.',
   asText: 'Cards are shown as text, because the packages that draw them are missing. Install Node 20 and build again.',
@@ -80,6 +81,7 @@ const en = {
   otherLanguageShort: 'SV',
   dark: 'Dark look',
   write: 'Write to Forumbot',
+  question: 'Write a question',
   send: 'Send',
   hint: 'Enter sends, Shift + Enter gives a new line.',
   typing: 'Forumbot is typing …',
@@ -111,6 +113,9 @@ const en = {
   unsafeLink: 'The link was not opened, because it does not lead to a web page.',
 };
 
+/** For the test that both say all. */
+export const all = { sv, en };
+
 let current = sv;
 
 /** The text of a key in the language of the page. */
@@ -124,6 +129,7 @@ export function speak(code) {
   document.documentElement.lang = code;
   document.title = t('title');
   for (const element of document.querySelectorAll('[data-text]')) element.textContent = t(element.dataset.text);
+  for (const element of document.querySelectorAll('[data-placeholder]')) element.placeholder = t(element.dataset.placeholder);
   for (const element of document.querySelectorAll('[data-label]')) {
     element.ariaLabel = t(element.dataset.label);
     if (element.tagName === 'BUTTON') element.title = t(element.dataset.label);
