@@ -43,7 +43,7 @@ public sealed class TextModeTests(BrowserFixture browser) : IDisposable
     public async Task A_build_without_npm_goes_on_and_says_what_it_means()
     {
         using var build = Process.Start(new ProcessStartInfo("dotnet",
-            ["msbuild", "src/Forumbot/Forumbot.csproj", "-nologo", "-v:m", "-t:TryOutPackages", "-p:TryOutNpm=no-such-npm", $"-p:TryOutLib={folder.FullName}/"])
+            ["msbuild", "src/Forumbot/Forumbot.csproj", "-nologo", "-nr:false", "-v:m", "-t:TryOutPackages", "-p:TryOutNpm=no-such-npm", $"-p:TryOutLib={folder.FullName}/"])
         {
             WorkingDirectory = Machine.RepositoryRoot,
             RedirectStandardOutput = true,

@@ -3,7 +3,7 @@
 import { make } from './dom.js';
 
 const Entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-const Inline = /\\([!-/:-@[-`{-~])|&(amp|lt|gt|quot|apos|nbsp|#\d{1,6});|(\*\*|__)(?=\S)(.+?)(?<=\S)\3|(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_\\])\5(?![\p{L}\p{N}*_])/su;
+const Inline = /\\([!-/:-@[-`{-~])|&(amp|lt|gt|quot|apos|nbsp|#\d{1,6});|(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\3|(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])(.{1,400}?)(?<=[^\s*_\\])\5(?![\p{L}\p{N}*_])/su;
 const Bullet = /^\s{0,3}[-*+•]\s+(.*)$/;
 const Numbered = /^\s{0,3}(\d{1,9})[.)]\s+(.*)$/;
 const Deepest = 4;
