@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Forumbot.EndToEnd.TryOut;
+
+/// <summary>A window with the page. When it closes it demands that nothing was asked of another machine, that no script ran that was
+/// not the page's, and that the browser's console held no complaint that the test did not expect.</summary>
+internal sealed class ChatWindow : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> complaints = new();
+    private readonly ConcurrentQueue<string> addresses = new();
+
+    private ChatWindow(IPage page) => Page = page;
+
+    public IPage Page { get; }
+
+    /// <summary>Set where a test breaks something that the browser itself complains of.</summary>
+    public bool ExpectsComplaints { get; set; }
+
+    public ILocator TextBox => Page.GetByRole(AriaRole.Textbox, new() { Name = "Skriv till Forumbot" });
+
+    public ILocator Log => Page.GetByRole(AriaRole.Log);
+
+    public ILocator BotMessages => Log.Locator(".message.bot");
+
+    public ILocator Announcer => Page.Locator("#announcer");
+
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public static async Task<ChatWindow> Open(IBrowserContext context, TryOutSite site)
+    {
+        var window = new ChatWindow(await context.NewPageAsync());
+        window.Page.SetDefaultTimeout(10_000);
+        window.Page.Console += (_, message) => { if (message.Type is "error" or "warning") window.complaints.Enqueue(message.Text); };
+        window.Page.PageError += (_, error) => window.complaints.Enqueue(error);
+        window.Page.Dialog += (_, dialog) => { window.complaints.Enqueue($"dialog: {dialog.Message}"); _ = dialog.DismissAsync(); };
+        context.Request += (_, request) => window.addresses.Enqueue(request.Url);
+        await window.Page.GotoAsync(site.Url);
+        return window;
+    }
+
+    public async Task Say(string text)
+    {
+        await TextBox.FillAsync(text);
+        await TextBox.PressAsync("Enter");
+    }
+
+    public async Task<string> FocusedText() => await Page.EvaluateAsync<string>("document.activeElement.ariaLabel ?? document.activeElement.textContent.trim()");
+
+    public async ValueTask DisposeAsync()
+    {
+        await Page.Context.CloseAsync();
+        Assert.DoesNotContain(addresses, address => new Uri(address) is { IsLoopback: false, Scheme: "http" or "https" or "ws" or "wss" });
+        if (!ExpectsComplaints) Assert.Empty(complaints);
+    }
+}
