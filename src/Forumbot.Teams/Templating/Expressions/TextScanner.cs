@@ -14,8 +14,8 @@ internal static class TextScanner
         return single is FunctionNode { IsConcat: true } concat ? new InterpolationNode([.. concat.Parts.Select(Part)]) : single;
     }
 
-    /// <summary>A part of ${concat(…)} or ${… &amp; …}: the official engine takes it as if written ${part}${part}, but for a list
-    /// in a function.</summary>
+    /// <summary>A text that is nothing but ${concat(…)} is its arguments one after the other, as in the official engine: there lists
+    /// become text too.</summary>
     private static TextPart Part(Node part) => Fixed(new TextPart("${" + part.Describe() + "}", part) { IfMissing = [] });
 
     private static IEnumerable<TextPart> Parts(string text)
