@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Forumbot.Teams.Templating.Elements;
 using Forumbot.Teams.Templating.Expressions;
@@ -13,7 +11,11 @@ namespace Forumbot.Teams.Templating;
 /// <c>adaptivecards-templating</c> 2.3.1 gives; the tests list where it deliberately does not.</summary>
 public sealed class CardTemplate
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    /// <summary>An output that grew larger is not kept for the next card.</summary>
+    private const int LargestKept = 256 << 10;
+
+    [ThreadStatic]
+    private static JsonOutput? kept;
 
     private readonly Element card;
 
@@ -32,21 +34,32 @@ public sealed class CardTemplate
         }
     }
 
-    /// <summary>Writes the card. Nothing in the data is taken as a template, whatever its texts say.</summary>
+    /// <summary>Writes the card as one value, all or nothing. Nothing in the data is taken as a template, whatever its texts say.
+    /// The writer's own indenting and escaping do not apply.</summary>
     /// <param name="data">What names in expressions mean, and $root.</param>
     /// <param name="host">What $host means: facts on where the card is shown.</param>
-    /// <exception cref="CardTemplateException">The card grew beyond 16 MB, or the data lies too deep; what is written is then not whole.</exception>
+    /// <exception cref="CardTemplateException">The card grew beyond 16 MB, or the data costs too much or lies too deep.</exception>
     public void Expand(Utf8JsonWriter writer, JsonElement data, JsonElement host = default)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        card.Write(new Expansion(writer, new Scope(Value.Of(data), Value.Of(host))), null);
+        Expand(data, host, writer, static (json, to) =>
+        {
+            to.WriteRawValue(json, skipInputValidation: true);
+            return 0;
+        });
     }
 
     /// <inheritdoc cref="Expand(Utf8JsonWriter, JsonElement, JsonElement)"/>
-    public string Expand(JsonElement data, JsonElement host = default)
+    public string Expand(JsonElement data, JsonElement host = default) => Expand(data, host, 0, static (json, _) => Encoding.UTF8.GetString(json));
+
+    private TResult Expand<TTo, TResult>(JsonElement data, JsonElement host, TTo to, Func<ReadOnlySpan<byte>, TTo, TResult> hand)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(buffer, Readable)) Expand(writer, data, host);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var output = kept ?? new JsonOutput();
+        kept = null;
+        output.Clear();
+        card.Write(output, new Scope(Value.Of(data), Value.Of(host)), []);
+        var result = hand(output.Written, to);
+        if (output.Capacity <= LargestKept) kept = output;
+        return result;
     }
 }

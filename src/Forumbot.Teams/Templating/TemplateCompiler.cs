@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Forumbot.Teams.Templating.Elements;
 using Forumbot.Teams.Templating.Expressions;
 using Forumbot.Teams.Templating.Values;
@@ -14,8 +10,6 @@ internal static class TemplateCompiler
     /// <summary>Property names that never come out.</summary>
     private static readonly string[] Reserved = ["$data", "$when", "$root", "$index", "$host", "$_acTemplateVersion"];
 
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <exception cref="CardTemplateException">An expression cannot be read.</exception>
     public static Element Compile(Value template, string place) => template.Kind switch
     {
@@ -23,7 +17,7 @@ internal static class TemplateCompiler
         ValueKind.Text when Read(template, place) is { } expression => new ValueElement(expression),
         ValueKind.List => List(template, place),
         ValueKind.Object => Object(template, place),
-        _ => Literal(writer => ValueWriter.Write(writer, template)),
+        _ => Literal(output => ValueWriter.Write(output, template)),
     };
 
     private static Node? Read(Value text, string place)
@@ -39,12 +33,13 @@ internal static class TemplateCompiler
     }
 
     private static Element Text(InterpolationNode text) =>
-        text.Constant is { } constant ? Literal(writer => writer.WriteStringValue(constant)) : new TextElement(text);
+        text.Constant is { } constant ? Literal(output => ValueWriter.Write(output, Value.Of(constant))) : new TextElement(text);
 
     private static Element List(Value template, string place)
     {
-        Element[] items = [.. Items(template, place)];
-        return Folded(new ListElement(items), items);
+        Element[] items = [.. Runs.OfItems(Items(template, place))];
+        var list = new ListElement(items);
+        return items.All(item => item is LiteralElement) ? Finished(list) : list;
     }
 
     /// <summary>Lists in lists are laid out flat, and null falls out.</summary>
@@ -62,13 +57,18 @@ internal static class TemplateCompiler
     private static Element Object(Value template, string place)
     {
         var known = JsObject.CopyOf(template)!;
-        var properties = known.Properties.Where(property => !Reserved.Contains(property.Key)).Select(property => KeyValuePair.Create(
-            Encoded(property.Key),
-            Compile(property.Value, Place(place, property.Key)))).ToArray();
-        var body = Folded(new ObjectElement(properties), properties.Select(property => property.Value));
         var when = known.TryGet("$when", out var condition) ? When(condition, Place(place, "$when")) : null;
+        var body = Body(known, place);
         if (known.TryGet("$data", out var data)) return new BoundElement(Data(data, Place(place, "$data")), when, body);
         return when is null ? body : new ConditionalElement(when, body);
+    }
+
+    private static Element Body(JsObject known, string place)
+    {
+        var properties = known.Properties.Where(property => !Reserved.Contains(property.Key));
+        ObjectElement.Property[] runs = [.. Runs.OfProperties(properties.Select(property => (property.Key, Compile(property.Value, Place(place, property.Key)))))];
+        var body = new ObjectElement(runs);
+        return runs.All(run => run.Value is null) ? Finished(body) : body;
     }
 
     /// <summary>What is no expression never holds, but for what JavaScript takes as false: that is no condition at all.</summary>
@@ -83,20 +83,14 @@ internal static class TemplateCompiler
     private static Func<Scope, Value> Data(Value data, string place) =>
         data.Kind == ValueKind.Text && Read(data, place) is { } expression ? new ValueElement(expression).Evaluate : _ => data;
 
-    private static Element Folded(Element element, IEnumerable<Element> parts) =>
-        parts.All(part => part is LiteralElement)
-            ? Literal(writer => element.Write(new Expansion(writer, new Scope(default, default)), null))
-            : element;
+    private static LiteralElement Finished(Element element) => Literal(output => element.WriteItems(output, new Scope(default, default)));
 
-    private static LiteralElement Literal(Action<Utf8JsonWriter> write)
+    private static LiteralElement Literal(Action<JsonOutput> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Plain)) write(writer);
-        return new(buffer.WrittenSpan.ToArray());
+        var output = new JsonOutput();
+        write(output);
+        return new(output.Written.ToArray());
     }
-
-    /// <summary>By way of UTF-8, since a key may have half a surrogate pair in it.</summary>
-    private static JsonEncodedText Encoded(string key) => JsonEncodedText.Encode(Encoding.UTF8.GetBytes(key), JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
     private static string Place(string place, string name) =>
         name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '$' or '_') ? $"{place}.{name}" : $"{place}['{name}']";

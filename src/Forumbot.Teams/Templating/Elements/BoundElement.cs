@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Forumbot.Teams.Templating.Expressions;
 using Forumbot.Teams.Templating.Values;
 
@@ -8,65 +7,47 @@ namespace Forumbot.Teams.Templating.Elements;
 /// <param name="when">None: always.</param>
 internal sealed class BoundElement(Func<Scope, Value> data, Condition? when, Element body) : Element
 {
-    public override void WriteItems(Expansion expansion) => WriteRounds(expansion, Rounds(expansion.Scope));
+    public override void WriteItems(JsonOutput output, Scope scope) => Repeat(output, scope);
 
     /// <summary>Where a list cannot be, none is null, one is itself and several are a list.</summary>
-    public override void Write(Expansion expansion, JsonEncodedText? name)
+    public override void Write(JsonOutput output, Scope scope, ReadOnlySpan<byte> name)
     {
-        expansion.Begin(name);
-        var rounds = Rounds(expansion.Scope);
-        if (rounds.Count == 0) expansion.Writer.WriteNullValue();
-        if (rounds.Count > 1) expansion.Writer.WriteStartArray();
-        WriteRounds(expansion, rounds);
-        if (rounds.Count > 1) expansion.Writer.WriteEndArray();
+        Begin(output, name);
+        var start = output.Length;
+        output.Open((byte)'[');
+        var count = Repeat(output, scope);
+        if (count > 1) output.Close((byte)']');
+        else output.Remove(start);
+        if (count == 0) output.Item("null"u8);
     }
 
-    private void WriteRounds(Expansion expansion, List<Round> rounds)
+    private int Repeat(JsonOutput output, Scope scope)
     {
-        var outer = Round.Of(expansion.Scope);
-        foreach (var round in rounds)
-        {
-            round.Enter(expansion.Scope);
-            body.WriteItems(expansion);
-        }
-        outer.Enter(expansion.Scope);
+        var (outerData, outerIndex) = (scope.Data, scope.Index);
+        var items = data(scope);
+        var count = items.Kind == ValueKind.List ? ForEach(items, output, scope) : Once(items, output, scope);
+        (scope.Data, scope.Index) = (outerData, outerIndex);
+        return count;
     }
 
-    /// <summary>Those for which the condition holds.</summary>
-    private List<Round> Rounds(Scope scope)
+    private int ForEach(Value items, JsonOutput output, Scope scope)
     {
-        var outer = Round.Of(scope);
-        var rounds = new List<Round>();
-        foreach (var round in All(data(scope), outer))
+        var (count, index) = (0, 0);
+        foreach (var item in new ListItems(items))
         {
-            scope.Budget.Spend(1);
-            round.Enter(scope);
-            if (when?.Holds(scope) != false) rounds.Add(round);
+            scope.Budget.SpendRound();
+            scope.Index = Value.Of(index++);
+            count += Once(item, output, scope);
         }
-        outer.Enter(scope);
-        return rounds;
+        return count;
     }
 
     /// <summary>Undefined data is the data around it, or of the item before.</summary>
-    private static IEnumerable<Round> All(Value data, Round outer)
+    private int Once(Value item, JsonOutput output, Scope scope)
     {
-        if (data.Kind != ValueKind.List)
-        {
-            yield return data.Kind == ValueKind.Undefined ? outer : outer with { Data = data };
-            yield break;
-        }
-        var (last, index) = (outer.Data, 0);
-        foreach (var item in new ListItems(data))
-        {
-            if (item.Kind != ValueKind.Undefined) last = item;
-            yield return new(last, Value.Of(index++));
-        }
-    }
-
-    private readonly record struct Round(Value Data, Value Index)
-    {
-        public static Round Of(Scope scope) => new(scope.Data, scope.Index);
-
-        public void Enter(Scope scope) => (scope.Data, scope.Index) = (Data, Index);
+        if (item.Kind != ValueKind.Undefined) scope.Data = item;
+        if (when?.Holds(scope) == false) return 0;
+        body.WriteItems(output, scope);
+        return 1;
     }
 }

@@ -1,4 +1,5 @@
-using System.Text.Json;
+using Forumbot.Teams.Templating.Expressions;
+using Forumbot.Teams.Templating.Values;
 
 namespace Forumbot.Teams.Templating.Elements;
 
@@ -6,15 +7,15 @@ namespace Forumbot.Teams.Templating.Elements;
 internal sealed class ConditionalElement(Condition when, Element body) : Element
 {
     /// <summary>Where a list cannot lack it, null stands for it.</summary>
-    public override void Write(Expansion expansion, JsonEncodedText? name)
+    public override void Write(JsonOutput output, Scope scope, ReadOnlySpan<byte> name)
     {
-        expansion.Begin(name);
-        if (when.Holds(expansion.Scope)) body.WriteItems(expansion);
-        else expansion.Writer.WriteNullValue();
+        Begin(output, name);
+        if (when.Holds(scope)) body.WriteItems(output, scope);
+        else output.Item("null"u8);
     }
 
-    public override void WriteItems(Expansion expansion)
+    public override void WriteItems(JsonOutput output, Scope scope)
     {
-        if (when.Holds(expansion.Scope)) body.WriteItems(expansion);
+        if (when.Holds(scope)) body.WriteItems(output, scope);
     }
 }

@@ -1,20 +1,16 @@
-using System.Text.Json;
+using Forumbot.Teams.Templating.Expressions;
+using Forumbot.Teams.Templating.Values;
 
 namespace Forumbot.Teams.Templating.Elements;
 
-/// <summary>A list. A list directly in a list gives its items to it, as in the official engine.</summary>
+/// <summary>A list. In the official engine a list directly in a list gives its items to it; the compiler has laid it out so.</summary>
 internal sealed class ListElement(Element[] items) : Element
 {
-    public override void Write(Expansion expansion, JsonEncodedText? name)
+    public override void WriteItems(JsonOutput output, Scope scope)
     {
-        expansion.Begin(name);
-        expansion.Writer.WriteStartArray();
-        WriteItems(expansion);
-        expansion.Writer.WriteEndArray();
-    }
-
-    public override void WriteItems(Expansion expansion)
-    {
-        foreach (var item in items) item.WriteItems(expansion);
+        output.Separate();
+        output.Open((byte)'[');
+        foreach (var item in items) item.WriteItems(output, scope);
+        output.Close((byte)']');
     }
 }

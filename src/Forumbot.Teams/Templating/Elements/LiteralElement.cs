@@ -1,15 +1,12 @@
-using System.Text.Json;
+using Forumbot.Teams.Templating.Expressions;
+using Forumbot.Teams.Templating.Values;
 
 namespace Forumbot.Teams.Templating.Elements;
 
-/// <summary>Part of a template with no expression in it, as finished JSON.</summary>
+/// <summary>Part of a template with no expression in it, as finished JSON: one value, or several items of a list with commas.</summary>
 internal sealed class LiteralElement(byte[] json) : Element
 {
-    public override void Write(Expansion expansion, JsonEncodedText? name)
-    {
-        expansion.Begin(name);
-        expansion.Writer.WriteRawValue(json, skipInputValidation: true);
-    }
+    public byte[] Json => json;
 
-    public override void WriteItems(Expansion expansion) => expansion.Writer.WriteRawValue(json, skipInputValidation: true);
+    public override void WriteItems(JsonOutput output, Scope scope) => output.Item(json);
 }

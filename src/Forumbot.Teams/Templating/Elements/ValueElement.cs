@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Forumbot.Teams.Templating.Expressions;
 using Forumbot.Teams.Templating.Values;
 
@@ -16,26 +15,20 @@ internal sealed class ValueElement(Node expression) : Element
     }
 
     /// <summary>Undefined leaves the property out.</summary>
-    public override void Write(Expansion expansion, JsonEncodedText? name)
+    public override void Write(JsonOutput output, Scope scope, ReadOnlySpan<byte> name)
     {
-        var value = Evaluate(expansion.Scope);
-        if (value.Kind == ValueKind.Undefined && name is not null) return;
-        expansion.Begin(name);
-        Write(expansion, value);
+        var value = Evaluate(scope);
+        if (value.Kind == ValueKind.Undefined && !name.IsEmpty) return;
+        Begin(output, name);
+        ValueWriter.Write(output, value);
     }
 
     /// <summary>A list gives its items, null nothing.</summary>
-    public override void WriteItems(Expansion expansion)
+    public override void WriteItems(JsonOutput output, Scope scope)
     {
-        var value = Evaluate(expansion.Scope);
+        var value = Evaluate(scope);
         if (value.Kind == ValueKind.Null) return;
-        if (value.Kind != ValueKind.List) Write(expansion, value);
-        foreach (var item in new ListItems(value)) Write(expansion, item);
-    }
-
-    private static void Write(Expansion expansion, Value value)
-    {
-        expansion.CheckSize();
-        ValueWriter.Write(expansion.Writer, value);
+        if (value.Kind != ValueKind.List) ValueWriter.Write(output, value);
+        foreach (var item in new ListItems(value)) ValueWriter.Write(output, item);
     }
 }

@@ -34,7 +34,7 @@ internal abstract class LambdaNode : CallNode
 
     protected Value Each(Value value, Scope scope, bool substitute)
     {
-        scope.Budget.Spend(1);
+        scope.Budget.SpendRound();
         return scope.With(item, value, body, substitute);
     }
 

@@ -12,6 +12,8 @@ internal sealed class PathPart(string name)
 
     public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(name);
 
+    public bool IsAscii { get; } = Ascii.IsValid(name);
+
     /// <summary>What a list takes the name as; NaN where it is no number.</summary>
     public double Index { get; } = JsParse.IntOrHex(name);
 

@@ -39,23 +39,26 @@ internal static class Property
         return default;
     }
 
+    /// <summary>A property that is written twice has its last value.</summary>
     private static Value Find(JsonElement from, PathPart part)
     {
+        JsonElement found = default;
+        ReadOnlySpan<byte> foundName = default;
         foreach (var property in from.EnumerateObject())
         {
             var name = JsonMarshal.GetRawUtf8PropertyName(property);
-            if (name.SequenceEqual(part.Utf8)) return Value.Of(Last(from, property));
-            if (Ascii.IsValid(name) && !name.Contains((byte)'\\') ? name.Length == part.Utf8.Length && Ascii.EqualsIgnoreCase(name, part.Utf8) : SameName(JsonText.Name(property), part.Name))
-                return Value.Of(Last(from, property));
+            if (found.ValueKind != JsonValueKind.Undefined ? !name.SequenceEqual(foundName) : !IsNamed(property, name, part)) continue;
+            found = property.Value;
+            foundName = name;
         }
-        return default;
+        return Value.Of(found);
     }
 
-    /// <summary>A property that is written twice has its last value.</summary>
-    private static JsonElement Last(JsonElement from, JsonProperty property)
+    private static bool IsNamed(JsonProperty property, ReadOnlySpan<byte> name, PathPart part)
     {
-        var name = JsonMarshal.GetRawUtf8PropertyName(property);
-        return !name.Contains((byte)'\\') && from.TryGetProperty(name, out var last) ? last : property.Value;
+        if (name.SequenceEqual(part.Utf8)) return true;
+        if (name.Contains((byte)'\\') || !part.IsAscii) return SameName(JsonText.Name(property), part.Name);
+        return name.Length == part.Utf8.Length && Ascii.EqualsIgnoreCase(name, part.Utf8);
     }
 
     private static bool SameName(string one, string other) =>

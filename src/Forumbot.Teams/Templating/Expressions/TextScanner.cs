@@ -16,7 +16,7 @@ internal static class TextScanner
 
     /// <summary>A text that is nothing but ${concat(…)} is its arguments one after the other, as in the official engine: there lists
     /// become text too.</summary>
-    private static TextPart Part(Node part) => Fixed(new TextPart("${" + part.Describe() + "}", part) { IfMissing = [] });
+    private static TextPart Part(Node part) => Fixed(new TextPart("${" + part.Describe() + "}", part) { NullIsEmpty = true });
 
     private static IEnumerable<TextPart> Parts(string text)
     {

@@ -50,7 +50,7 @@ internal static class ComparisonFunctions
         var (whole, part) = (arguments[0], arguments[1]);
         if (whole.Kind == ValueKind.Text && part.Kind == ValueKind.Text) return Value.Of(whole.Text.Contains(part.Text, StringComparison.Ordinal));
         if (whole.Kind != ValueKind.List) return Value.Of(part.Kind == ValueKind.Text && Property.Find(whole, new PathPart(part.Text)).Kind != ValueKind.Undefined);
-        budget.Spend(ListItems.Count(whole));
+        budget.SpendItems(ListItems.Count(whole));
         foreach (var item in new ListItems(whole))
             if (JsEquality.Equal(item, part)) return Value.True;
         return Value.False;

@@ -34,7 +34,7 @@ internal static class ObjectFunctions
     private static Value Set(ReadOnlySpan<Value> arguments, Budget budget)
     {
         if (JsObject.CopyOf(arguments[0]) is not { } copy) return Value.Error;
-        budget.Spend(copy.Count);
+        budget.SpendItems(copy.Count);
         copy.Set(JsText.Of(arguments[1]), arguments[2]);
         return Value.Of(copy);
     }
@@ -42,7 +42,7 @@ internal static class ObjectFunctions
     private static Value Remove(ReadOnlySpan<Value> arguments, Budget budget)
     {
         if (JsObject.CopyOf(arguments[0]) is not { } copy) return Value.Error;
-        budget.Spend(copy.Count);
+        budget.SpendItems(copy.Count);
         return Value.Of(copy.Without(JsText.Of(arguments[1])));
     }
 
@@ -62,7 +62,7 @@ internal static class ObjectFunctions
     {
         if (part.Kind == ValueKind.Null) return nullIsEmpty;
         if (JsObject.CopyOf(part) is not { } properties) return false;
-        budget.Spend(properties.Count);
+        budget.SpendItems(properties.Count);
         foreach (var (name, value) in properties.Properties) into.Set(name, value);
         return true;
     }

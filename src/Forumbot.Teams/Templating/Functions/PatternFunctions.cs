@@ -35,7 +35,7 @@ internal static class PatternFunctions
         return Try(pattern, RegexOptions.IgnoreCase, regex =>
         {
             var references = replacement.Count(letter => letter == '$');
-            budget.Spend(regex.Count(text) * (long)(replacement.Length + references * text.Length));
+            budget.SpendLetters(regex.Count(text) * (long)(replacement.Length + references * text.Length));
             return budget.Text(regex.Replace(text, replacement));
         });
     }

@@ -23,7 +23,7 @@ internal static class SequenceFunctions
     {
         var (start, count) = (arguments[0].Number, arguments[1].Number);
         if (count <= 0) return Value.Error;
-        budget.Spend((long)Math.Min(count, long.MaxValue / 2));
+        budget.SpendItems((long)Math.Min(count, int.MaxValue));
         return Value.Of([.. Enumerable.Range(0, (int)count).Select(step => Value.Of(start + step))]);
     }
 
@@ -33,7 +33,7 @@ internal static class SequenceFunctions
         foreach (var argument in arguments)
         {
             var others = ListItems.All(argument);
-            budget.Spend((long)common.Length * others.Length);
+            budget.SpendItems((long)common.Length * others.Length);
             common = Array.FindAll(common, item => Array.Exists(others, other => JsEquality.Same(item, other)));
         }
         return budget.List(JsEquality.Distinct(common));
@@ -47,7 +47,7 @@ internal static class SequenceFunctions
         for (var level = 0; level < Math.Min(depth, DeepestFlattening) && Array.Exists(items, item => item.Kind == ValueKind.List); level++)
         {
             items = [.. items.SelectMany(item => item.Kind == ValueKind.List ? ListItems.All(item) : [item])];
-            budget.Spend(items.Length);
+            budget.SpendItems(items.Length);
         }
         return budget.List([.. items.Select(item => item.Kind == ValueKind.Undefined ? Value.Null : item)]);
     }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Forumbot.Teams.Templating.Values;
@@ -6,56 +7,76 @@ namespace Forumbot.Teams.Templating.Values;
 /// <summary>Writes a value as JSON. Text of the data is written as text, whatever is in it.</summary>
 internal static class ValueWriter
 {
-    public static void Write(Utf8JsonWriter writer, Value value) => Write(writer, value, 0);
-
-    private static void Write(Utf8JsonWriter writer, Value value, int depth)
+    public static void Write(JsonOutput output, Value value, int depth = 0)
     {
         if (depth > JsText.MaxDepth) throw new CardTemplateException("$", "values lie too deep to be written");
+        output.Separate();
         switch (value.Kind)
         {
-            case ValueKind.True or ValueKind.False: writer.WriteBooleanValue(value.IsTrue); break;
-            case ValueKind.Number: Write(writer, value.Number); break;
-            case ValueKind.Text when value.Found.ValueKind == JsonValueKind.Undefined: writer.WriteStringValue(value.Text); break;
-            case ValueKind.Text or ValueKind.List or ValueKind.Object when value.MadeList is null && value.MadeObject is null: Write(writer, value.Found); break;
-            case ValueKind.List: WriteList(writer, value.MadeList!, depth); break;
-            case ValueKind.Object: WriteObject(writer, value.MadeObject!, depth); break;
-            default: writer.WriteNullValue(); break;
+            case ValueKind.True: output.Raw("true"u8); break;
+            case ValueKind.False: output.Raw("false"u8); break;
+            case ValueKind.Number: WriteNumber(output, value.Number); break;
+            case ValueKind.Text: WriteText(output, value); break;
+            case ValueKind.List: WriteList(output, value, depth); break;
+            case ValueKind.Object when value.MadeObject is { } made: WriteMade(output, made, depth); break;
+            case ValueKind.Object: WriteFound(output, value.Found, depth); break;
+            default: output.Raw("null"u8); break;
         }
+    }
+
+    /// <summary>As part of a text, inside its quotes: text of the data as it is escaped there already.</summary>
+    public static void WriteInside(JsonOutput output, Value value)
+    {
+        if (value.Kind == ValueKind.Text && value.Found.ValueKind == JsonValueKind.String) output.Raw(JsonText.Inside(value.Found));
+        else if (value.IsInteger && Math.Abs(value.Number) < 1e15) output.Number((long)value.Number);
+        else output.Text(JsText.Of(value));
     }
 
     /// <summary>What is no finite number is null in JSON.</summary>
-    private static void Write(Utf8JsonWriter writer, double number)
+    private static void WriteNumber(JsonOutput output, double number)
     {
-        if (double.IsInteger(number) && Math.Abs(number) < 1e15) writer.WriteNumberValue((long)number);
-        else if (double.IsFinite(number)) writer.WriteNumberValue(number);
-        else writer.WriteNullValue();
+        if (double.IsInteger(number) && Math.Abs(number) < 1e15) output.Number((long)number);
+        else output.Raw(double.IsFinite(number) ? Encoding.ASCII.GetBytes(JsNumber.ToText(number)) : "null"u8);
     }
 
-    /// <summary>As it is. Half a surrogate pair, valid in JSON but refused by the writer, goes through as its escape.</summary>
-    private static void Write(Utf8JsonWriter writer, JsonElement found)
+    private static void WriteText(JsonOutput output, Value text)
     {
-        var raw = JsonMarshal.GetRawUtf8Value(found);
-        if (raw.Length > Budget.LargestOutput) throw Budget.TooLarge();
-        if (raw.IndexOf("\\ud"u8) >= 0 || raw.IndexOf("\\uD"u8) >= 0) writer.WriteRawValue(raw);
-        else found.WriteTo(writer);
+        output.Raw("\""u8);
+        WriteInside(output, text);
+        output.Raw("\""u8);
     }
 
-    private static void WriteList(Utf8JsonWriter writer, Value[] items, int depth)
+    private static void WriteList(JsonOutput output, Value list, int depth)
     {
-        writer.WriteStartArray();
-        foreach (var item in items) Write(writer, item, depth + 1);
-        writer.WriteEndArray();
+        output.Open((byte)'[');
+        foreach (var item in new ListItems(list)) Write(output, item, depth + 1);
+        output.Close((byte)']');
     }
 
-    private static void WriteObject(Utf8JsonWriter writer, JsObject value, int depth)
+    private static void WriteFound(JsonOutput output, JsonElement found, int depth)
     {
-        writer.WriteStartObject();
-        foreach (var (name, item) in value.Properties)
+        output.Open((byte)'{');
+        foreach (var property in found.EnumerateObject())
+        {
+            output.Item("\""u8);
+            output.Raw(JsonMarshal.GetRawUtf8PropertyName(property));
+            output.EndName();
+            Write(output, Value.Of(property.Value), depth + 1);
+        }
+        output.Close((byte)'}');
+    }
+
+    private static void WriteMade(JsonOutput output, JsObject made, int depth)
+    {
+        output.Open((byte)'{');
+        foreach (var (name, item) in made.Properties)
         {
             if (item.Kind == ValueKind.Undefined) continue;
-            writer.WritePropertyName(name);
-            Write(writer, item, depth + 1);
+            output.Item("\""u8);
+            output.Text(name);
+            output.EndName();
+            Write(output, item, depth + 1);
         }
-        writer.WriteEndObject();
+        output.Close((byte)'}');
     }
 }
