@@ -29,7 +29,7 @@ internal sealed class AndNode(Node[] arguments) : CallNode("&&", Kinds.Boolean, 
     }
 }
 
-/// <summary>||: true at the first argument that is true, else what the last one gave.</summary>
+/// <summary>||: true at the first argument that is true, else what the last one gave; of a comparison that failed false.</summary>
 internal sealed class OrNode(Node[] arguments) : CallNode("||", Kinds.Boolean, arguments)
 {
     public override Value Evaluate(Scope scope, bool substitute)
@@ -41,7 +41,8 @@ internal sealed class OrNode(Node[] arguments) : CallNode("||", Kinds.Boolean, a
             if (last.Kind == ValueKind.Fault) return last;
             if (!last.IsFailure && last.IsTrue) return Value.True;
         }
-        return last.IsFailure ? default : last;
+        if (!last.IsFailure) return last;
+        return Arguments[^1].Returns == Kinds.Boolean ? Value.False : default;
     }
 }
 

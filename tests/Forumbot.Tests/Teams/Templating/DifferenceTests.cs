@@ -25,6 +25,8 @@ public sealed class DifferenceTests
         new("Half an emoji is no text in UTF-8", "\"${first(emoji)}\"", "\"\\uFFFD\"", "\"\\uD83D\""),
         new("A property has no name with a meaning in JavaScript", """{"__proto__":1,"a":2}""", """{"__proto__":1,"a":2}""", """{"a":2}"""),
         new("Backquotes in a text with expressions are written \\`: what else they make of it is chance", "\"x` + `${n}\"", Refused, "\"x` + `${n}\""),
+        new("What fails has no value; in the official engine -1 and NaN of failed functions show through or",
+            "\"x ${or(less(s, null), indexOf(n, s))}\"", "\"x ${((s < null) || indexOf(n, s))}\"", "\"x -1\""),
         new("Dates for people are written by the server", "\"${formatDateTime('2026-11-25T00:00:00.000Z', 'yyyy')}\"", Refused, "\"2026\""),
         new("An object written as $data is data, so nothing in it is an expression; there it comes out as the inside of the engine",
             """{"$data":{"a":"${n}","b":1},"x":"${string(isObject(a))} ${b}"}""", """{"x":"false 1"}""", """{"x":"true 1"}"""),

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Forumbot.Teams.Templating;
 using FsCheck;
 using FsCheck.Fluent;
-using Forumbot.Teams.Templating;
 
 namespace Forumbot.Tests.Teams.Templating;
 
