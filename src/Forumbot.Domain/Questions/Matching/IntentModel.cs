@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Forumbot.Domain.Questions.Matching;
 
@@ -38,9 +39,18 @@ internal sealed class IntentModel
         IntentFeatures.Of(read, patterns, start, end, (sign, value) =>
         {
             if (!weights.TryGetValue(sign, out var row)) return;
-            for (var i = 0; i < row.Length; i++) sums[i] += row[i] * value;
+            AddTimes(sums, row, value);
         });
         return Softmax(sums);
+    }
+
+    private static void AddTimes(float[] sums, float[] row, float value)
+    {
+        var width = Vector<float>.Count;
+        var i = 0;
+        for (; i <= sums.Length - width; i += width)
+            (new Vector<float>(sums, i) + new Vector<float>(row, i) * value).CopyTo(sums, i);
+        for (; i < sums.Length; i++) sums[i] += row[i] * value;
     }
 
     internal static float[] Softmax(float[] sums)

@@ -14,26 +14,32 @@ internal sealed class IntentScores
     public IEnumerable<string> Sections => found.Keys;
 
     /// <summary>The best pattern counts whole, others that cover other words count half, so that many weak words do not outweigh one clear phrase.</summary>
-    public double this[string intent]
-    {
-        get
-        {
-            if (!found.TryGetValue(intent, out var list)) return 0;
-            list.Sort((a, b) => b.Pattern.Weight.CompareTo(a.Pattern.Weight));
-            var sum = 0.0;
-            for (var i = 0; i < list.Count; i++)
-            {
-                if (i == 0) sum += list[i].Pattern.Weight;
-                else if (!list.Take(i).Any(o => o.First <= list[i].Last && list[i].First <= o.Last)) sum += list[i].Pattern.Weight / 2;
-            }
+    public double this[string intent] => found.TryGetValue(intent, out var matches) ? Sum(matches) : 0;
 
-            return sum;
+    private static double Sum(List<(Pattern Pattern, int First, int Last)> matches)
+    {
+        if (matches.Count == 1) return matches[0].Pattern.Weight;
+        matches.Sort(static (a, b) => b.Pattern.Weight.CompareTo(a.Pattern.Weight));
+        var sum = matches[0].Pattern.Weight;
+        for (var i = 1; i < matches.Count; i++)
+        {
+            if (!OverlapsBefore(matches, i)) sum += matches[i].Pattern.Weight / 2;
         }
+
+        return sum;
+    }
+
+    private static bool OverlapsBefore(List<(Pattern Pattern, int First, int Last)> matches, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (matches[i].First <= matches[at].Last && matches[at].First <= matches[i].Last) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The clearest words for an intent.</summary>
     public (Pattern Pattern, int First, int Last)? Best(string intent) =>
         found.TryGetValue(intent, out var list) ? list.MaxBy(m => m.Pattern.Weight) : null;
-
-    public void Clear() => found.Clear();
 }

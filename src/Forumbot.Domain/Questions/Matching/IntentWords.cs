@@ -25,22 +25,26 @@ internal sealed class IntentWords
     }
 
     /// <summary>What the pieces of one sentence match.</summary>
-    public void Score(IReadOnlyList<Piece> pieces, int start, int end, IntentScores scores)
+    public void Score(List<Piece> pieces, int start, int end, IntentScores scores)
     {
         for (var at = start; at < end; at++)
         {
             var piece = pieces[at];
             if (piece.Symbol != Vocabulary.Unknown && bySymbol.TryGetValue(piece.Symbol, out var some)) Try(some, pieces, at, start, end, scores);
-            foreach (var (tag, patterns) in byTag)
-            {
-                if ((piece.Tags & tag) != 0) Try(patterns, pieces, at, start, end, scores);
-            }
-
+            if (piece.Tags != Tag.None) TryTags(pieces, at, start, end, scores);
             Try(others, pieces, at, start, end, scores);
         }
     }
 
-    private static void Try(List<Pattern> patterns, IReadOnlyList<Piece> pieces, int at, int start, int end, IntentScores scores)
+    private void TryTags(List<Piece> pieces, int at, int start, int end, IntentScores scores)
+    {
+        foreach (var (tag, patterns) in byTag)
+        {
+            if ((pieces[at].Tags & tag) != 0) Try(patterns, pieces, at, start, end, scores);
+        }
+    }
+
+    private static void Try(List<Pattern> patterns, List<Piece> pieces, int at, int start, int end, IntentScores scores)
     {
         foreach (var pattern in patterns)
         {
@@ -54,7 +58,8 @@ internal sealed class IntentWords
         var first = pattern.Elements[0];
         foreach (var symbol in first.Symbols) Under(bySymbol, symbol).Add(pattern);
         if (first.Tags != Tag.None) Under(byTag, first.Tags).Add(pattern);
-        if (first.Beginnings.Length + first.Exact.Length > 0) others.Add(pattern);
+        foreach (var word in first.Exact) Under(bySymbol, vocabulary.Find(Stem.Of(word))).Add(pattern);
+        if (first.Beginnings.Length > 0) others.Add(pattern);
     }
 
     private static List<Pattern> Under<TKey>(Dictionary<TKey, List<Pattern>> index, TKey key) where TKey : notnull

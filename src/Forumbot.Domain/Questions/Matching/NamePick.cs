@@ -6,11 +6,12 @@ internal static class NamePick
     /// <returns>Groups in the order of the text; more owners in one group: the words fit each of them as well.</returns>
     public static List<NameGroup> Of(List<NameMatch> found)
     {
+        if (found.Count == 0) return [];
         found.Sort(static (a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Pieces[0] != b.Pieces[0] ? a.Pieces[0].CompareTo(b.Pieces[0]) : a.Owner.CompareTo(b.Owner));
         var groups = new List<NameGroup>();
         foreach (var match in found)
         {
-            var overlapping = groups.Find(g => g.Pieces.Intersect(match.Pieces).Any());
+            var overlapping = groups.Find(g => g.Pieces.Overlaps(match.Pieces));
             if (overlapping is null) groups.Add(new(match.Weight, [.. match.Pieces], [match.Owner]));
             else if (overlapping.Weight - match.Weight < 0.01 && overlapping.Pieces.SetEquals(match.Pieces)) overlapping.Owners.Add(match.Owner);
         }

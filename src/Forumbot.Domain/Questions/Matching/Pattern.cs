@@ -8,7 +8,7 @@ internal sealed record Pattern(string Intent, double Weight, string Text, Elemen
     private const int Gap = 3;
 
     /// <returns>The last piece covered, or -1.</returns>
-    public int Match(IReadOnlyList<Piece> pieces, int at, int start, int end)
+    public int Match(List<Piece> pieces, int at, int start, int end)
     {
         if (AtStart && at != start) return -1;
         if (!Elements[0].Fits(pieces[at])) return -1;
@@ -21,7 +21,7 @@ internal sealed record Pattern(string Intent, double Weight, string Text, Elemen
         return AtEnd && at != end - 1 ? -1 : at;
     }
 
-    private static int Next(Element element, IReadOnlyList<Piece> pieces, int after, int end)
+    private static int Next(Element element, List<Piece> pieces, int after, int end)
     {
         var last = element.Adjacent ? after + 1 : after + 1 + Gap;
         for (int i = after + 1, skipped = 0; i < end && skipped <= last - after - 1; i++)
