@@ -7,6 +7,8 @@ internal sealed record Deciding(Intent Intent, IReadOnlyList<string> Tjanster, s
 
     public static Deciding Decide(TextRead read, IntentPick pick, Named named, Question? context)
     {
+        var foreign = read.Pieces.Exists(IntentFeatures.IsForeign);
+        if (pick.Intent == Intent.Unknown && context is not null && !foreign && pick.Shown != Intent.Unknown && read.Pieces.Count <= 8) pick = pick with { Intent = pick.Shown };
         if (pick.Intent == Intent.Unknown || (pick is { Intent: Intent.ServiceInfo, Evidence: null } && context is not null)) return WithoutIntent(read, pick, named, context);
         if (IsOfNoService(pick.Intent)) named = named with { Tjanster = [], Clarify = false };
         var own = new Deciding(pick.Intent, named.Tjanster, named.Forvaltning, named.Forums, read.Period, named.Clarify);
@@ -16,7 +18,8 @@ internal sealed record Deciding(Intent Intent, IReadOnlyList<string> Tjanster, s
         if (IsOfForum(pick.Intent)) return own.OfForum(context);
         if (own.Intent == Intent.Escalate && context is { Tjanster.Count: > 0, Clarify: false }) return own.After(context, read);
         if (!NeedsService(own) || (pick.IsOfAll && context is not { Tjanster.Count: > 0 } && own.Intent is Intent.Cost or Intent.OrderStatus or Intent.Agreement or Intent.KeyFigures or Intent.Compare)) return own;
-        return context is { Tjanster.Count: > 0 } ? own.After(context, read) : own with { Clarify = true };
+        if (context is { Tjanster.Count: > 0 }) return own.After(context, read);
+        return foreign ? NotUnderstood : own with { Clarify = true };
     }
 
     /// <summary>What wants nothing by itself may still say of what, of whom or when the same is asked again.</summary>

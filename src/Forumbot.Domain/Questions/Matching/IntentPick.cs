@@ -8,6 +8,8 @@ internal sealed record IntentPick(Intent Intent, float Likely, int Start, int En
     // Told to forget its rules, the bot does not look for a question behind that.
     private const string Refused = "refused";
 
+    private static readonly Intent[] OfNoService = [Intent.Unknown, Intent.Digest, Intent.Help, Intent.Greeting];
+
     // People put their question last.
     private const float LaterSentence = 0.25f;
 
@@ -18,6 +20,9 @@ internal sealed record IntentPick(Intent Intent, float Likely, int Start, int En
 
     /// <summary>True where all services together are meant.</summary>
     public bool IsOfAll { get; private init; }
+
+    /// <summary>The likeliest intent that some pattern shows: what a short follow-up is taken for.</summary>
+    public Intent Shown { get; private init; }
 
     /// <summary>All sentences that surely want the same.</summary>
     public IReadOnlyList<(int Start, int End)> Sentences { get; private init; } = [];
@@ -52,12 +57,19 @@ internal sealed record IntentPick(Intent Intent, float Likely, int Start, int En
             if (!IsShown((Intent)i, patterns, names)) likely[i] *= WithoutPattern;
         }
 
-        if ((names & Tag.Service) != 0) likely[(int)Intent.Unknown] *= WithService;
+        if ((names & Tag.Service) != 0)
+        {
+            foreach (var other in OfNoService) likely[(int)other] *= WithService;
+        }
+
         var intent = (Intent)Array.IndexOf(likely, likely.Max());
         var whole = patterns["whole"] > 0;
         var match = patterns.Best(intent.Key()) ?? (intent is Intent.Price or Intent.Cost ? patterns.Best("money") : null);
-        return new(intent, likely[(int)intent], start, end, match is { } m ? new($"intent {intent.Key()}", read.Typed(m.First, m.Last)) : null) { IsOfAll = whole };
+        return new(intent, likely[(int)intent], start, end, match is { } m ? new($"intent {intent.Key()}", read.Typed(m.First, m.Last)) : null) { IsOfAll = whole, Shown = LikeliestShown(likely, patterns, names) };
     }
+
+    private static Intent LikeliestShown(float[] likely, IntentScores patterns, Tag names) =>
+        IntentModel.Intents.Where(i => i is not (Intent.Unknown or Intent.Greeting) && IsShown(i, patterns, names)).DefaultIfEmpty(Intent.Unknown).MaxBy(i => likely[(int)i]);
 
     /// <summary>An intent that no pattern shows must be very likely by the words alone.</summary>
     private static bool IsShown(Intent intent, IntentScores patterns, Tag names) => intent switch

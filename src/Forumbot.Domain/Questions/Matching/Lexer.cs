@@ -9,6 +9,9 @@ internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers, IReadOnl
     /// <summary>So many unknown words are tried as misspellings; a long text has its question in fewer.</summary>
     private const int MostGuesses = 40;
 
+    // One slip in a word as long is likelier than another compound.
+    private const int LongWord = 10;
+
     // More than this taken off is no ending but a word.
     private const int LongestEnding = 5;
 
@@ -35,6 +38,7 @@ internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers, IReadOnl
         if (at + 1 < words.Count && words[at + 1].Hyphen && guesses-- > 0 && Joined(words, at, pieces, guess: true) is > 0 and var hyphened) return hyphened;
         var stem = Stem.Of(word.Folded);
         var symbol = word.Hanging && at + 2 < words.Count ? Completed(word.Folded, words[at + 2].Folded) : vocabulary.Find(stem);
+        if (symbol == Vocabulary.Unknown && word.Folded.Length >= LongWord && guesses-- > 0) symbol = vocabulary.Nearest(word.Folded, WordKind.Name, most: 1);
         if (symbol != Vocabulary.Unknown) pieces.Add(new(word, symbol, vocabulary[symbol]));
         else if (!Compound(word, pieces, guess: false)) return Guessed(words, at, pieces, stem, ref guesses);
         return 1;

@@ -50,15 +50,15 @@ internal sealed class Vocabulary
 
     /// <summary>The nearest word that a slip of the fingers may have become this; none where it is too short to tell.</summary>
     /// <param name="kind">Only words of such a kind.</param>
-    public int Nearest(string typedWord, WordKind kind)
+    public int Nearest(string typedWord, WordKind kind, int most = 2)
     {
-        var whole = NearestForm(typedWord, kind);
-        return whole != Unknown ? whole : NearestForm(Stem.Of(typedWord), kind);
+        var whole = NearestForm(typedWord, kind, most);
+        return whole != Unknown ? whole : NearestForm(Stem.Of(typedWord), kind, most);
     }
 
-    private int NearestForm(string typedWord, WordKind kind)
+    private int NearestForm(string typedWord, WordKind kind, int most)
     {
-        var most = typedWord.Length switch { < 6 => 0, < 10 => 1, _ => 2 };
+        most = Math.Min(most, typedWord.Length switch { < 6 => 0, < 10 => 1, _ => 2 });
         if (most == 0) return Unknown;
         var byLength = FormsByLength();
         var (best, bestDistance, typed) = (-1, most + 1, LettersOf(typedWord));
