@@ -41,6 +41,13 @@ public sealed class PostgresCluster : IAsyncLifetime
         return new(StoreProvider.Postgres, ConnectionString(name));
     }
 
+    internal async Task<StoreSettings> NewMigrated()
+    {
+        var settings = await NewDatabase();
+        await StoreMigrator.Migrate(settings, default);
+        return settings;
+    }
+
     private string Cluster => Path.Combine(folder, "cluster");
 
     private string ConnectionString(string database) => $"Host=127.0.0.1;Port={port};Username=forumbot;Database={database};Maximum Pool Size=10";
