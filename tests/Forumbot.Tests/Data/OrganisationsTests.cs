@@ -15,7 +15,7 @@ public sealed class OrganisationsTests
         using var organisations = new Organisations(store.Settings.Contexts(), clock);
 
         var empty = await Assert.ThrowsAsync<StoreUnavailable>(async () => await organisations.Current(default));
-        await DemoPack.Import(store.Settings);
+        await SmallPack.Import(store.Settings);
 
         Assert.Equal(StoreProblem.Empty, empty.Problem);
         Assert.Equal(1, (await organisations.Current(default)).Organisation.Revision);
@@ -25,7 +25,7 @@ public sealed class OrganisationsTests
     public async Task What_another_process_changes_is_seen_after_the_interval_and_not_looked_for_before()
     {
         using var store = new SqliteStore();
-        await DemoPack.Import(store.Settings);
+        await SmallPack.Import(store.Settings);
         using var organisations = new Organisations(store.Settings.Contexts(), clock);
         var first = await organisations.Current(default);
         await Teach(store);
@@ -41,7 +41,7 @@ public sealed class OrganisationsTests
     public async Task What_has_not_changed_is_not_read_again()
     {
         using var store = new SqliteStore();
-        await DemoPack.Import(store.Settings);
+        await SmallPack.Import(store.Settings);
         using var organisations = new Organisations(store.Settings.Contexts(), clock);
         var first = await organisations.Current(default);
 
@@ -54,7 +54,7 @@ public sealed class OrganisationsTests
     public async Task Whoever_changed_it_can_see_it_at_once()
     {
         using var store = new SqliteStore();
-        await DemoPack.Import(store.Settings);
+        await SmallPack.Import(store.Settings);
         using var organisations = new Organisations(store.Settings.Contexts(), clock);
         await organisations.Current(default);
         await Teach(store);
@@ -68,7 +68,7 @@ public sealed class OrganisationsTests
     public async Task What_was_once_read_is_served_while_the_store_is_away()
     {
         using var store = new SqliteStore();
-        await DemoPack.Import(store.Settings);
+        await SmallPack.Import(store.Settings);
         using var organisations = new Organisations(store.Settings.Contexts(), clock);
         var first = await organisations.Current(default);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
@@ -83,7 +83,7 @@ public sealed class OrganisationsTests
     public async Task Many_who_ask_first_get_the_same_one()
     {
         using var store = new SqliteStore();
-        await DemoPack.Import(store.Settings);
+        await SmallPack.Import(store.Settings);
         using var organisations = new Organisations(store.Settings.Contexts(), clock);
 
         var all = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(async () => await organisations.Current(default))));
@@ -91,5 +91,5 @@ public sealed class OrganisationsTests
         Assert.Single(all.Distinct(ReferenceEqualityComparer.Instance));
     }
 
-    private static Task<TaughtOutcome> Teach(SqliteStore store) => new TeachAlias(store.Settings.Contexts(), TimeProvider.System).Handle("hyrespapper", "hyresadministration", default);
+    private static Task<TaughtOutcome> Teach(SqliteStore store) => new TeachAlias(store.Settings.Contexts(), TimeProvider.System).Handle("skola", "kurs", default);
 }

@@ -8,11 +8,12 @@ internal sealed class SqliteStore : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("forumbot-sqlite-").FullName;
 
-    internal SqliteStore() => Settings = StoreSettings.ForSqliteFile(File);
-
     internal string File => Path.Combine(folder, "forumbot.db");
 
-    internal StoreSettings Settings { get; }
+    internal StoreSettings Settings => StoreSettings.ForSqliteFile(File);
+
+    /// <summary>Gives up after a second when another holds the file.</summary>
+    internal StoreSettings Impatient => Settings with { ConnectionString = Settings.ConnectionString + ";Default Timeout=1" };
 
     internal static async Task<SqliteStore> Migrated()
     {

@@ -53,7 +53,7 @@ public sealed class StoreUnavailableTests(PostgresCluster postgres)
             other.Open();
             using var held = other.BeginTransaction();
 
-            Assert.Equal(StoreProblem.Locked, await Problem(() => Import(store.Settings)));
+            Assert.Equal(StoreProblem.Locked, await Problem(() => Import(store.Impatient)));
         }
 
         Assert.Equal(StoreProblem.Empty, await Problem(() => Read(store.Settings)));

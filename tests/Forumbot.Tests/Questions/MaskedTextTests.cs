@@ -1,6 +1,6 @@
+using Forumbot.Features.Questions;
 using FsCheck;
 using FsCheck.Fluent;
-using Forumbot.Features.Questions;
 
 namespace Forumbot.Tests.Questions;
 
