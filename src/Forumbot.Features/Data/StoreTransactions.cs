@@ -1,4 +1,5 @@
 using System.Data;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -11,8 +12,9 @@ internal static class StoreTransactions
     {
         if (db.Database.IsNpgsql()) return await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
         await db.Database.OpenConnectionAsync(cancel);
-        var connection = (Microsoft.Data.Sqlite.SqliteConnection)db.Database.GetDbConnection();
-        return await db.Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancel) ?? throw new InvalidOperationException("No transaction.");
+        var deferred = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await db.Database.UseTransactionAsync(deferred, cancel);
+        return new SqliteReading(db, deferred);
     }
 
     /// <summary>For whoever raises the revision: one writer at a time, so that what it read still holds when it saves. SQLite
@@ -30,5 +32,16 @@ internal static class StoreTransactions
         var next = (await OrganisationReader.Revision(db, cancel) ?? 0) + 1;
         db.Revisions.Add(new(next, clock.GetUtcNow(), cause));
         return next;
+    }
+
+    /// <summary>EF never ends a transaction that it did not begin.</summary>
+    private sealed class SqliteReading(ForumbotDb db, SqliteTransaction transaction) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await db.Database.UseTransactionAsync(null);
+            await transaction.DisposeAsync();
+            await db.Database.CloseConnectionAsync();
+        }
     }
 }

@@ -51,7 +51,7 @@ internal sealed partial class Cells(PackTable table, PackRow row, List<PackFault
     {
         var text = Text(column, 40);
         if (text.Length == 0) return 0;
-        var fault = NumberFault(text, out var number) ?? (number > most ? OutOfRange : null);
+        var fault = Numerals.Read(text, out var number) ?? (number > most ? OutOfRange : null);
         if (fault is not { } reason) return number;
         Report(column, reason, text, $"0–{most.ToString(CultureInfo.InvariantCulture)}");
         return 0;
@@ -131,21 +131,6 @@ internal sealed partial class Cells(PackTable table, PackRow row, List<PackFault
         return -1;
     }
 
-    private static PackFaultReason? NumberFault(string text, out decimal number)
-    {
-        number = 0;
-        var match = Numeral().Match(text);
-        if (!match.Success) return NotAnAmount;
-        if (match.Groups["sign"].Length > 0) return Negative;
-        if (match.Groups["part"].Length > 2) return TooManyDecimals;
-        var whole = string.Concat(match.Groups["whole"].Value.Where(char.IsAsciiDigit));
-        return decimal.TryParse($"{whole}.{match.Groups["part"].Value}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) ? null : NotAnAmount;
-    }
-
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Canonical();
-
-    /// <summary>Thousands may be parted by spaces, as sheets do.</summary>
-    [GeneratedRegex("^(?<sign>[-−])?(?<whole>[0-9]{1,20}|[0-9]{1,3}(?:[ \u00A0\u202F][0-9]{3})+)(?:[.,](?<part>[0-9]+))?$")]
-    private static partial Regex Numeral();
 }

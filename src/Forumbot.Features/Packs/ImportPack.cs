@@ -18,14 +18,31 @@ public sealed class ImportPack(IDbContextFactory<ForumbotDb> contexts, TimeProvi
 
     private async Task<(bool Changed, long Revision)> Save(Organisation organisation, CancellationToken cancel)
     {
+        while (true)
+            if (await TrySave(organisation, cancel) is { } saved) return saved;
+    }
+
+    /// <summary>Compares without hindering anyone, and holds the store for writing only while it saves.</summary>
+    /// <returns>Null where the store has changed in between.</returns>
+    private async Task<(bool Changed, long Revision)?> TrySave(Organisation organisation, CancellationToken cancel)
+    {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await db.BeginWriting(cancel);
         var saver = new PackSaver(db, cancel);
-        if (!await saver.Stage(organisation)) return (false, await OrganisationReader.Revision(db, cancel) ?? 0);
+        var (changed, seen) = await Compare(db, saver, organisation, cancel);
+        if (!changed) return (false, seen ?? 0);
+        await using var transaction = await db.BeginWriting(cancel);
+        if (await OrganisationReader.Revision(db, cancel) != seen) return null;
         var revision = await db.RaiseRevision(RevisionCause.Import, clock, cancel);
         await saver.Save();
         await transaction.CommitAsync(cancel);
         return (true, revision);
+    }
+
+    private static async Task<(bool Changed, long? Seen)> Compare(ForumbotDb db, PackSaver saver, Organisation organisation, CancellationToken cancel)
+    {
+        await using var snapshot = await db.BeginReading(cancel);
+        var seen = await OrganisationReader.Revision(db, cancel);
+        return (await saver.Stage(organisation), seen);
     }
 
     private static IReadOnlyList<TableCount> Counts(PackTables pack) =>

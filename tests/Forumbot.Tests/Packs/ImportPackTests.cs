@@ -45,16 +45,15 @@ public sealed class ImportPackTests(PostgresCluster postgres)
         Assert.Equal("liten", organisation.Rules.Key);
     }
 
-    [PostgresFact]
-    public async Task Imports_at_the_same_time_take_turns()
+    [Fact]
+    public async Task Imports_at_the_same_time_take_turns_in_SQLite()
     {
-        var store = await postgres.NewMigrated();
-
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Import(store, SmallPack.Tables))));
-
-        Assert.Single(outcomes.Cast<ImportOutcome.Imported>(), o => o.Changed);
-        Assert.Equal(1, (await DemoPack.ReadBack(store)).Revision);
+        using var store = await SqliteStore.Migrated();
+        await Imports_at_the_same_time_take_turns(store.Settings);
     }
+
+    [PostgresFact]
+    public async Task Imports_at_the_same_time_take_turns_in_PostgreSQL() => await Imports_at_the_same_time_take_turns(await postgres.NewMigrated());
 
     [Fact]
     public async Task A_save_that_fails_half_way_leaves_nothing_behind()
@@ -84,6 +83,14 @@ public sealed class ImportPackTests(PostgresCluster postgres)
         Assert.Equal("direktören", organisation.PriceLists.Single(l => l.Year == 2026).DecidedBy);
         Assert.Equal(2.5m, Assert.Single(organisation.Consumptions).Quantity);
         Assert.Contains("räkningar", organisation.Tjanster[0].Phrases);
+    }
+
+    private static async Task Imports_at_the_same_time_take_turns(StoreSettings store)
+    {
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Import(store, SmallPack.Tables))));
+
+        Assert.Single(outcomes.Cast<ImportOutcome.Imported>(), o => o.Changed);
+        Assert.Equal(1, (await DemoPack.ReadBack(store)).Revision);
     }
 
     private static Task<ImportOutcome> Import(StoreSettings store, PackTables pack) => new ImportPack(store.Contexts(), TimeProvider.System).Handle(pack, default);
