@@ -1,0 +1,50 @@
+using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Forumbot.Features.Data;
+
+/// <summary>Who there is, and what is offered.</summary>
+internal static class CatalogueTables
+{
+    /// <summary>Where a row stood in its pack: lists are shown in the pack's order.</summary>
+    internal const string Position = nameof(Position);
+
+    internal static void Describe(ModelBuilder model)
+    {
+        model.Entity<OrganisationRules>().HasKey(r => r.Key);
+        Ordered(model.Entity<Area>()).HasKey(a => a.Key);
+        Ordered(model.Entity<Forvaltning>()).HasKey(f => f.Key);
+        Ordered(model.Entity<Forum>()).HasKey(f => f.Key);
+        Describe(Ordered(model.Entity<Tjanst>()));
+        Describe(Ordered(model.Entity<Person>()));
+        Describe(model.Entity<BoundChannel>());
+    }
+
+    private static void Describe(EntityTypeBuilder<Tjanst> tjanst)
+    {
+        tjanst.HasKey(t => t.Key);
+        tjanst.HasOne<Area>().WithMany().HasForeignKey(t => t.Area).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static void Describe(EntityTypeBuilder<Person> person)
+    {
+        person.HasKey(p => p.Key);
+        person.HasIndex(p => p.AadObjectId).IsUnique();
+        person.HasOne<Forvaltning>().WithMany().HasForeignKey(p => p.Forvaltning).OnDelete(DeleteBehavior.Restrict);
+        person.HasOne<Area>().WithMany().HasForeignKey(p => p.Area).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static void Describe(EntityTypeBuilder<BoundChannel> channel)
+    {
+        channel.HasKey(c => c.ConversationId);
+        channel.HasOne<Forvaltning>().WithMany().HasForeignKey(c => c.Forvaltning).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static EntityTypeBuilder<T> Ordered<T>(EntityTypeBuilder<T> entity) where T : class
+    {
+        entity.Property<int>(Position);
+        return entity;
+    }
+}

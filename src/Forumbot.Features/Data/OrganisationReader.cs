@@ -1,0 +1,44 @@
+using Forumbot.Domain.Catalogue;
+using Microsoft.EntityFrameworkCore;
+
+namespace Forumbot.Features.Data;
+
+/// <summary>Reads a whole organisation at one time, taught aliases included.</summary>
+internal static class OrganisationReader
+{
+    /// <summary>The store's revision; null for a store that nothing was imported into.</summary>
+    internal static Task<long?> Revision(ForumbotDb db, CancellationToken cancel) => db.Revisions.MaxAsync(r => (long?)r.Number, cancel);
+
+    /// <remarks>In one snapshot, so that an import in between is seen whole or not at all.</remarks>
+    internal static async Task<Organisation?> Read(ForumbotDb db, CancellationToken cancel)
+    {
+        await using var snapshot = await db.BeginReading(cancel);
+        if (await Revision(db, cancel) is not { } revision || await db.Rules.AsNoTracking().SingleOrDefaultAsync(cancel) is not { } rules) return null;
+        return new(
+            revision,
+            rules,
+            await InOrder(db.Areas, cancel),
+            Taught(await InOrder(db.Tjanster, cancel), await All(db.TaughtAliases, cancel)),
+            await InOrder(db.Forvaltningar, cancel),
+            await InOrder(db.Forums, cancel),
+            await InOrder(db.People, cancel),
+            await All(db.Channels, cancel),
+            await All(db.PriceLists, cancel),
+            await All(db.Prices, cancel),
+            await All(db.AllocationKeys, cancel),
+            await All(db.KeyVolumes, cancel),
+            await All(db.Consumptions, cancel));
+    }
+
+    private static async Task<IReadOnlyList<T>> All<T>(DbSet<T> rows, CancellationToken cancel) where T : class =>
+        await rows.AsNoTracking().ToArrayAsync(cancel);
+
+    private static async Task<IReadOnlyList<T>> InOrder<T>(DbSet<T> rows, CancellationToken cancel) where T : class =>
+        await rows.AsNoTracking().OrderBy(row => EF.Property<int>(row, CatalogueTables.Position)).ToArrayAsync(cancel);
+
+    private static Tjanst[] Taught(IReadOnlyList<Tjanst> tjanster, IReadOnlyList<TaughtAlias> aliases)
+    {
+        var byTjanst = aliases.ToLookup(a => a.Tjanst, a => a.Phrase);
+        return [.. tjanster.Select(t => byTjanst.Contains(t.Key) ? t with { Phrases = [.. t.Phrases, .. byTjanst[t.Key]] } : t)];
+    }
+}

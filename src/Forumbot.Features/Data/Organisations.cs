@@ -1,0 +1,62 @@
+using Forumbot.Domain.Questions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Forumbot.Features.Data;
+
+/// <summary>Keeps the organisation in memory, and reads it anew when its revision has grown, here or in another process.</summary>
+public sealed class Organisations(IDbContextFactory<ForumbotDb> contexts, TimeProvider clock) : IDisposable
+{
+    /// <summary>How old an answer to "has it changed?" may be.</summary>
+    public static readonly TimeSpan CheckInterval = TimeSpan.FromSeconds(2);
+
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private volatile OrganisationInUse? current;
+    private long checkedAt;
+
+    /// <exception cref="StoreUnavailable">Nothing has been read yet and the store cannot be used, or is empty. What was once
+    /// read is served while the store is away.</exception>
+    public ValueTask<OrganisationInUse> Current(CancellationToken cancel) =>
+        current is { } known && clock.GetElapsedTime(Volatile.Read(ref checkedAt)) < CheckInterval ? new(known) : new(Check(cancel));
+
+    /// <summary>The next call looks at the store: for whoever has just changed it and answers from it at once.</summary>
+    public void LookAgain() => Volatile.Write(ref checkedAt, clock.GetTimestamp() - (long)(CheckInterval.TotalSeconds * clock.TimestampFrequency));
+
+    public void Dispose() => turn.Dispose();
+
+    /// <summary>One caller looks; the others go on with what is known, or wait where nothing is.</summary>
+    private async Task<OrganisationInUse> Check(CancellationToken cancel)
+    {
+        var known = current;
+        if (!await turn.WaitAsync(known is null ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancel)) return known!;
+        try
+        {
+            return await Renewed(cancel);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task<OrganisationInUse> Renewed(CancellationToken cancel)
+    {
+        Volatile.Write(ref checkedAt, clock.GetTimestamp());
+        try
+        {
+            return current = await StoreUnavailable.Telling(() => Read(current, cancel));
+        }
+        catch (StoreUnavailable) when (current is not null)
+        {
+            return current;
+        }
+    }
+
+    private async Task<OrganisationInUse> Read(OrganisationInUse? known, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var revision = await OrganisationReader.Revision(db, cancel) ?? throw new StoreUnavailable(StoreProblem.Empty);
+        if (known?.Organisation.Revision == revision) return known;
+        var organisation = await OrganisationReader.Read(db, cancel) ?? throw new StoreUnavailable(StoreProblem.Empty);
+        return new(organisation, new Understanding(organisation));
+    }
+}

@@ -1,0 +1,57 @@
+namespace Forumbot.Features.Packs;
+
+/// <summary>Which tables and columns a pack has. A column that may be left out ends with a question mark here.</summary>
+public static class PackLayout
+{
+    internal const string Settings = "pack";
+    internal const string Areas = "areas";
+    internal const string Services = "services";
+    internal const string Phrases = "phrases";
+    internal const string Units = "units";
+    internal const string Forums = "forums";
+    internal const string People = "people";
+    internal const string Channels = "channels";
+    internal const string PriceLists = "price-lists";
+    internal const string Prices = "prices";
+    internal const string AllocationKeys = "allocation-keys";
+    internal const string KeyVolumes = "key-volumes";
+    internal const string Volumes = "volumes";
+
+    private static readonly Dictionary<string, string[]> Layout = new(StringComparer.Ordinal)
+    {
+        [Settings] = ["key", "value"],
+        [Areas] = ["key", "name", "english_name?", "aliases?"],
+        [Services] = ["key", "name", "english_name?", "area", "category", "obligatory", "delivery", "price_form", "unit", "lead_time_days?", "aliases?", "description", "english_description?", "source"],
+        [Phrases] = ["service", "phrase"],
+        [Units] = ["key", "name", "kind", "aliases?"],
+        [Forums] = ["key", "name", "english_name?", "level", "frequency?", "aliases?"],
+        [People] = ["key", "aad_object_id", "title", "role", "unit", "area?"],
+        [Channels] = ["conversation_id", "unit"],
+        [PriceLists] = ["year", "decided_by", "decided_on", "valid_from", "valid_to", "note?"],
+        [Prices] = ["year", "service", "basis", "amount_sek", "unit", "example", "source"],
+        [AllocationKeys] = ["year", "service", "key", "name", "english_name?", "weight_percent"],
+        [KeyVolumes] = ["year", "key", "unit", "volume", "example"],
+        [Volumes] = ["service", "unit", "month", "quantity", "example"],
+    };
+
+    private static readonly HashSet<string> Needed = [Settings, Areas, Services, Units, PriceLists, Prices];
+
+    public static IEnumerable<string> Tables => Layout.Keys;
+
+    internal static IEnumerable<PackFault> Faults(PackTables pack)
+    {
+        foreach (var table in pack.Tables.Where(t => !Layout.ContainsKey(t.Name))) yield return new(table.File, null, null, PackFaultReason.UnknownTable, Detail: string.Join(", ", Tables));
+        foreach (var group in pack.Tables.GroupBy(t => t.Name, StringComparer.Ordinal).Where(g => g.Count() > 1)) yield return new(group.First().File, null, null, PackFaultReason.DuplicateTable);
+        foreach (var name in Needed.Where(name => pack.Tables.All(t => t.Name != name))) yield return new(name, null, null, PackFaultReason.MissingTable);
+        foreach (var fault in pack.Tables.Where(t => Layout.ContainsKey(t.Name)).SelectMany(t => Faults(t, Layout[t.Name]))) yield return fault;
+    }
+
+    private static IEnumerable<PackFault> Faults(PackTable table, string[] columns)
+    {
+        var names = columns.Select(c => c.TrimEnd('?')).ToArray();
+        foreach (var missing in columns.Where(c => !c.EndsWith('?') && !table.Header.Contains(c))) yield return new(table.File, null, missing, PackFaultReason.MissingColumn);
+        foreach (var unknown in table.Header.Where(h => !names.Contains(h))) yield return new(table.File, null, unknown, PackFaultReason.UnknownColumn, Detail: string.Join(", ", names));
+        foreach (var twice in table.Header.GroupBy(h => h, StringComparer.Ordinal).Where(g => g.Count() > 1)) yield return new(table.File, null, twice.Key, PackFaultReason.DuplicateColumn);
+        foreach (var row in table.Rows.Where(r => r.Cells.Count > table.Header.Count)) yield return new(table.File, row.Number, null, PackFaultReason.ExtraCells);
+    }
+}
