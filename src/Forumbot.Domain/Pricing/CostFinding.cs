@@ -6,7 +6,7 @@ public abstract record CostFinding
     private CostFinding() { }
 
     /// <param name="Total">Öre excl. moms of the months that are known.</param>
-    /// <param name="Missing">Months of the period without known volumes: their cost per unit is not in the total.</param>
+    /// <param name="Missing">Months of the period without reported volumes: their cost per unit is not in the total.</param>
     public sealed record Cost(Money Total, IReadOnlyList<CostTerm> Terms, IReadOnlyList<DateOnly> Missing, IReadOnlyList<PriceList> Lists) : CostFinding
     {
         public bool Example => Terms.Any(t => t.Example);
@@ -21,7 +21,7 @@ public abstract record CostFinding
     /// <summary>A month of the period has no valid price.</summary>
     public sealed record NoValidPrice(PriceFinding.NoValidPrice Price) : CostFinding;
 
-    /// <summary>No month of the period has a known volume.</summary>
+    /// <summary>No month of the period has reported volumes.</summary>
     /// <param name="PerUnit">What each unit costs, which is known.</param>
     public sealed record NoVolumes(PriceFinding.PriceFound PerUnit) : CostFinding;
 

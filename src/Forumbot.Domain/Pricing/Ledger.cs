@@ -13,6 +13,7 @@ public sealed class Ledger
     private readonly Dictionary<(string Tjanst, int Year), AllocationKey[]> keys;
     private readonly Dictionary<(string Key, int Year), KeyVolume[]> volumes;
     private readonly Dictionary<(string Tjanst, string Forvaltning, DateOnly Month), Consumption> consumptions;
+    private readonly Dictionary<string, ReportedVolumes> reported;
 
     private Ledger(Organisation organisation)
     {
@@ -21,6 +22,7 @@ public sealed class Ledger
         keys = organisation.AllocationKeys.GroupBy(k => (k.Tjanst, k.Year)).ToDictionary(g => g.Key, g => g.OrderByDescending(k => k.WeightPercent).ToArray());
         volumes = organisation.KeyVolumes.GroupBy(v => (v.Key, v.Year)).ToDictionary(g => g.Key, g => g.ToArray());
         consumptions = organisation.Consumptions.GroupBy(c => (c.Tjanst, c.Forvaltning, FirstOfMonth(c.Month))).ToDictionary(g => g.Key, Together);
+        reported = organisation.Consumptions.GroupBy(c => c.Tjanst).ToDictionary(g => g.Key, Reported);
     }
 
     public static Ledger Of(Organisation organisation) => Made.GetValue(organisation, o => new(o));
@@ -47,11 +49,23 @@ public sealed class Ledger
 
     public IReadOnlyList<KeyVolume> Volumes(string key, int year) => volumes.GetValueOrDefault((key, year)) ?? [];
 
-    /// <summary>Null where nobody has said how much was used: that is not the same as nothing.</summary>
-    public Consumption? Consumption(string tjanst, string forvaltning, DateOnly month) => consumptions.GetValueOrDefault((tjanst, forvaltning, month));
+    /// <summary>Null in a month that nobody has reported the service's volumes of: that is not the same as nothing. From the
+    /// first to the last month that any buyer's volume is known, a buyer without a row used nothing.</summary>
+    /// <param name="month">The first of the month.</param>
+    public Consumption? Consumption(string tjanst, string forvaltning, DateOnly month)
+    {
+        if (consumptions.TryGetValue((tjanst, forvaltning, month), out var own)) return own;
+        return reported.TryGetValue(tjanst, out var of) && of.First <= month && month <= of.Last ? new(tjanst, forvaltning, month, 0, of.Example) : null;
+    }
+
+    private static ReportedVolumes Reported(IEnumerable<Consumption> rows) =>
+        new(FirstOfMonth(rows.Min(c => c.Month)), FirstOfMonth(rows.Max(c => c.Month)), rows.Any(c => c.Example));
 
     private static DateOnly FirstOfMonth(DateOnly date) => new(date.Year, date.Month, 1);
 
     private static Consumption Together(IGrouping<(string, string, DateOnly Month), Consumption> rows) =>
         rows.First() with { Month = rows.Key.Month, Quantity = rows.Sum(c => c.Quantity), Example = rows.Any(c => c.Example) };
+
+    /// <summary>The months that volumes of a service are known for, of any buyer.</summary>
+    private sealed record ReportedVolumes(DateOnly First, DateOnly Last, bool Example);
 }

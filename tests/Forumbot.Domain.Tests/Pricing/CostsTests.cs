@@ -27,7 +27,14 @@ public sealed class CostsTests
 
     [Fact]
     public void Without_any_volume_only_the_unit_price_is_told() =>
-        Assert.Equal(860, Assert.IsType<CostFinding.NoVolumes>(Of("upphandlingstjanst", "farsta", 2026)).PerUnit.Prices[0].Amount.Kronor);
+        Assert.Equal(450, Assert.IsType<CostFinding.NoVolumes>(Of("avtalsdatabas", "farsta", 2026)).PerUnit.Prices[0].Amount.Kronor);
+
+    [Fact]
+    public void Who_is_not_among_the_reported_volumes_used_nothing()
+    {
+        var cost = Cost("upphandlingstjanst", "farsta", 2026);
+        Assert.Equal((0, 2, true), (cost.Total.Ore, cost.Missing.Count, cost.Example));
+    }
 
     [Fact]
     public void Each_month_is_rounded_half_away_from_zero_by_itself()
