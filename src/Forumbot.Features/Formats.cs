@@ -49,6 +49,15 @@ internal static class Formats
         _ => Invariant($"{MonthName(language, first.Month)}–{Month(language, first.AddMonths(months - 1))}"),
     };
 
+    /// <summary>under 2026, i oktober 2026, under januari–april 2026; in 2026.</summary>
+    public static string During(Language language, DateOnly first, int months) =>
+        $"{(language == Language.English ? "in" : months == 1 ? "i" : "under")}{NoBreakSpace}{Months(language, first, months)}";
+
+    /// <summary>1 januari–31 december 2026; with both years where they differ.</summary>
+    public static string Range(Language language, DateOnly from, DateOnly to) => from.Year == to.Year
+        ? Invariant($"{from.Day}{NoBreakSpace}{MonthName(language, from.Month)}–{Date(language, to)}")
+        : $"{Date(language, from)} – {Date(language, to)}";
+
     /// <summary>2026: years have no thousands.</summary>
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 

@@ -23,7 +23,10 @@ internal sealed record AnswerView(string Card, string Headline)
 /// <summary>One of the things that an answer is about.</summary>
 /// <param name="Amount">Shown large.</param>
 /// <param name="Per">What the amount is for, beside it.</param>
-internal sealed record ViewItem(string Name, string Amount, string Per, string Text, IReadOnlyList<ViewFact> Facts);
+internal sealed record ViewItem(string Name, string Amount, string Per, string Text, IReadOnlyList<ViewFact> Facts)
+{
+    public bool ShowsSomething => Name.Length + Amount.Length + Text.Length + Facts.Count > 0;
+}
 
 internal readonly record struct ViewFact(string Title, string Value);
 

@@ -7,8 +7,7 @@ internal static class CatalogueTexts
 {
     public static string Is(Told told, Tjanst tjanst, Area? area)
     {
-        var (name, kind, article) = (told.Name(tjanst), told.Kind(tjanst.Category), tjanst.Category == Category.Uppdrag ? "ett" : "en");
-        var english = tjanst.Category == Category.Bas ? "a" : "an";
+        var (name, kind, article, english) = (told.Name(tjanst), told.Kind(tjanst.Category), SwedishArticle(tjanst.Category), EnglishArticle(tjanst.Category));
         return area is null ? told.In($"{name} är {article} {kind}.", $"{name} is {english} {kind}.")
             : told.In($"{name} är {article} {kind} inom {area.Name}.", $"{name} is {english} {kind} in {told.Name(area)}.");
     }
@@ -34,11 +33,11 @@ internal static class CatalogueTexts
 
     public static string Obligation(Told told, Tjanst tjanst)
     {
-        var (name, kind) = (told.Name(tjanst), told.Kind(tjanst.Category));
+        var (name, kind, article, english) = (told.Name(tjanst), told.Kind(tjanst.Category), SwedishArticle(tjanst.Category), EnglishArticle(tjanst.Category));
         return tjanst.Obligatory switch
         {
             Domain.Catalogue.Obligation.Yes => told.In($"{name} är obligatorisk: ni ska använda den.", $"{name} is obligatory: you are to use it."),
-            Domain.Catalogue.Obligation.No => told.In($"{name} är frivillig: den är en {kind} som ni väljer själva.", $"{name} is optional: it is an {kind} that you choose yourselves."),
+            Domain.Catalogue.Obligation.No => told.In($"{name} är frivillig: den är {article} {kind} som ni väljer själva.", $"{name} is optional: it is {english} {kind} that you choose yourselves."),
             _ => told.In($"{name} följer bastjänsten: den tillkommer när bastjänsten behöver den.", $"{name} follows the basic service: it is added when the basic service needs it."),
         };
     }
@@ -68,6 +67,10 @@ internal static class CatalogueTexts
         ExternalPurchase.NotAllowed => told.In("får inte köpas av andra", "may not be bought from others"),
         _ => told.In("fråga först", "ask first"),
     };
+
+    private static string SwedishArticle(Category category) => category == Category.Uppdrag ? "ett" : "en";
+
+    private static string EnglishArticle(Category category) => category == Category.Bas ? "a" : "an";
 
     public static string ExternalRules(Told told) =>
         told.In($"Så här gäller för köp utanför {told.Rules.Name}.", $"This holds for purchases outside {told.Rules.Name}.");

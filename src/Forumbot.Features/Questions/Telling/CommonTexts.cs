@@ -49,7 +49,7 @@ internal static class CommonTexts
     public static IReadOnlyList<ViewFact> Contacts(this Told told, Person? person)
     {
         var web = new ViewFact(told.In("Kundwebb", "Customer web"), told.In(told.Rules.CustomerWeb));
-        return person is null ? [web] : [new(told.In("Fråga", "Ask"), person.Title), web];
+        return person is null ? [web] : [new(told.In("Kontakt", "Contact"), person.Title), web];
     }
 
     public static ViewFact LeadTimeFact(this Told told, int days, DateOnly readyBy) =>

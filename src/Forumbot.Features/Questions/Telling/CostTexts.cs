@@ -10,8 +10,8 @@ internal static class CostTexts
         $"{name} {(past ? "cost" : "costs")} {forvaltning} {amount} {period}, excl. VAT.");
 
     public static string SoFar(Told told, string name, string forvaltning, string amount, string period) => told.In(
-        $"{name} har kostat {forvaltning} {amount} {period} så långt volymerna är kända, exkl. moms.",
-        $"{name} has cost {forvaltning} {amount} {period} as far as volumes are known, excl. VAT.");
+        $"{name} kostar {forvaltning} {amount} {period}, räknat på de volymer som är kända, exkl. moms.",
+        $"{name} costs {forvaltning} {amount} {period}, by the volumes that are known, excl. VAT.");
 
     public static string Together(Told told, string names, string forvaltning, string amount, string period) => told.In(
         $"{names} kostar {forvaltning} sammanlagt {amount} {period}, exkl. moms.",

@@ -25,7 +25,7 @@ internal static class CostView
 
     private static string Headline(Answer.Cost answer, Told told)
     {
-        var period = Period(answer, told);
+        var period = Formats.During(told.Language, answer.FirstMonth, answer.Months);
         if (answer.Lines is [var line]) return Sentence(line, answer, told, period);
         var names = told.And([.. answer.Lines.Select(l => told.Name(l.Tjanst))]);
         return answer.Lines.All(l => l.Cost is CostFinding.Cost { Missing.Count: 0 } or CostFinding.Included or CostFinding.NotCharged)
@@ -57,7 +57,7 @@ internal static class CostView
         var name = several ? told.Name(line.Tjanst) : "";
         return line.Cost is CostFinding.Cost cost
             ? new(name, told.Amount(cost.Total), Period(answer, told), "", [.. cost.Terms.SelectMany(t => Term(t, told))])
-            : new(name, "", "", several ? Sentence(line, answer, told, Period(answer, told)) : "", Known(line.Cost, told));
+            : new(name, "", "", several ? Sentence(line, answer, told, Formats.During(told.Language, answer.FirstMonth, answer.Months)) : "", Known(line.Cost, told));
     }
 
     private static IEnumerable<ViewFact> Term(CostTerm term, Told told) => term switch

@@ -27,7 +27,7 @@ internal static class LeadTimeView
     {
         var name = several ? told.Name(line.Tjanst) : "";
         return line is { ReadyBy: { } ready, Tjanst.LeadTimeDays: { } days }
-            ? new(name, told.Workdays(days), LeadTimeTexts.Ready(told, ready), "", [])
+            ? new(name, told.Workdays(days), several ? $"({LeadTimeTexts.Ready(told, ready)})" : LeadTimeTexts.Ready(told, ready), "", [])
             : new(name, "", "", several ? LeadTimeTexts.NoneShort(told) : "", []);
     }
 }

@@ -10,9 +10,9 @@ internal static class PriceTexts
     public static string Sentence(Told told, string name, IReadOnlyList<string> prices, bool past, string when) =>
         told.In($"{name} {(past ? "kostade" : "kostar")} {told.And(prices)}{when}, exkl. moms.", $"{name} {(past ? "cost" : "costs")} {told.And(prices)}{when}, excl. VAT.");
 
-    public static string ToShare(Told told) => told.In("per år att fördela mellan förvaltningarna", "a year, shared between the administrations");
+    public static string ToShare(Told told) => told.In("per år att fördela mellan förvaltningarna", "a year to be shared between the administrations");
 
-    public static string NotCharged(Told told) => told.In("per år, debiteras inte förvaltningarna", "a year, not charged to the administrations");
+    public static string NotCharged(Told told) => told.In("per år som inte debiteras förvaltningarna", "a year that is not charged to the administrations");
 
     public static string Included(Told told, string name, string? area) => area is null
         ? told.In($"{name} ingår i bastjänsterna och kostar inget extra.", $"{name} is part of the basic services and costs nothing extra.")
@@ -21,7 +21,7 @@ internal static class PriceTexts
     public static string IncludedShort(Told told) => told.In("ingår, kostar inget extra", "included, costs nothing extra");
 
     public static string NoValid(Told told, string name, string when) =>
-        told.In($"Jag har inget giltigt pris för {name} {when}.", $"I have no valid price for {name} {when}.");
+        told.In($"Jag har inget giltigt pris för {name} som gäller {when}.", $"I have no price for {name} that is valid {when}.");
 
     public static string Never(Told told, string name) =>
         told.In($"Jag har inget pris för {name}. Fråga gärna er kundansvarig.", $"I have no price for {name}. Please ask your customer manager.");
@@ -37,10 +37,10 @@ internal static class PriceTexts
         told.In($"Här är priserna för {names}, exkl. moms.", $"Here are the prices of {names}, excl. VAT.");
 
     public static ViewFact List(Told told, PriceList list) => new(told.In("Prislista", "Price list"),
-        told.In($"{Formats.Year(list.Year)}, gäller {told.Date(list.ValidFrom)} till {told.Date(list.ValidTo)}", $"{Formats.Year(list.Year)}, valid {told.Date(list.ValidFrom)} to {told.Date(list.ValidTo)}"));
+        told.In($"{Formats.Year(list.Year)}, gäller {Formats.Range(told.Language, list.ValidFrom, list.ValidTo)}", $"{Formats.Year(list.Year)}, valid {Formats.Range(told.Language, list.ValidFrom, list.ValidTo)}"));
 
     public static ViewFact Decided(Told told, PriceList list) =>
-        new(told.In("Beslutad av", "Decided by"), told.In($"{list.DecidedBy}, {told.Date(list.DecidedOn)}", $"{list.DecidedBy}, {told.Date(list.DecidedOn)}"));
+        new(told.In("Beslutad av", "Decided by"), $"{list.DecidedBy}, {told.Date(list.DecidedOn)}");
 
     public static ViewFact Moms(Told told) => new(told.In("Moms", "VAT"), told.In(told.Rules.Moms));
 

@@ -18,7 +18,7 @@ internal static class PriceView
         return new(Card, Headline(answer, told))
         {
             Items = [.. answer.Lines.SelectMany(l => Items(l, answer, told))],
-            Facts = [.. lists.SelectMany(l => new[] { PriceTexts.List(told, l), PriceTexts.Decided(told, l) }), .. lists.Count > 0 ? [PriceTexts.Moms(told)] : Array.Empty<ViewFact>()],
+            Facts = [.. answer.Lines is [var one] ? LineFacts(one, answer.Quantity, told) : [], .. lists.SelectMany(l => new[] { PriceTexts.List(told, l), PriceTexts.Decided(told, l) }), .. lists.Count > 0 ? [PriceTexts.Moms(told)] : Array.Empty<ViewFact>()],
             Notes = PriceWords.Notes(told, found),
             SmallPrint = PriceWords.Sources(told, found),
             Next = Next(answer, told),
@@ -44,15 +44,15 @@ internal static class PriceView
 
     private static string When(Answer.Price answer, Told told)
     {
-        if (answer.Asked is not { } period) return told.Date(answer.At);
+        if (answer.Asked is not { } period) return told.In("", "on ") + told.Date(answer.At);
         var (first, months) = period.Resolve(told.Today);
-        return Formats.Months(told.Language, first, months);
+        return Formats.During(told.Language, first, months);
     }
 
     private static IEnumerable<ViewItem> Items(PriceLine line, Answer.Price answer, Told told)
     {
         var name = answer.Lines.Count > 1 ? told.Name(line.Tjanst) : "";
-        var facts = LineFacts(line, answer.Quantity, told);
+        List<ViewFact> facts = answer.Lines.Count > 1 ? LineFacts(line, answer.Quantity, told) : [];
         if (line.Price is not PriceFinding.PriceFound found) return [new(name, "", "", name.Length > 0 ? PriceWords.Short(told, line.Price) : "", facts)];
         var prices = PriceWords.Charged(found).Select(p => PriceWords.Parts(told, p)).ToList();
         return prices.Select((p, i) => new ViewItem(i == 0 ? name : "", p.Amount, p.Per, "", i == prices.Count - 1 ? facts : []));

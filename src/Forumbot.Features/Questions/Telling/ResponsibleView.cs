@@ -8,7 +8,7 @@ internal static class ResponsibleView
 {
     public static AnswerView Of(Answer.Responsible answer, Told told) => new("people/responsible", answer.Lines is [var line] ? Sentence(line, answer, told) : PeopleTexts.Several(told))
     {
-        Items = answer.Lines.Count > 1 ? [.. answer.Lines.Select(l => new ViewItem(l.Person.Title, "", "", Sentence(l, answer, told), []))] : [],
+        Items = answer.Lines.Count > 1 ? [.. answer.Lines.Select(l => new ViewItem(l.Tjanst is { } t ? told.Name(t) : "", "", "", l.Person.Title, []))] : [],
         Facts = told.Contacts(null),
         Next = answer.Lines is [{ Tjanst: { } tjanst }]
             ? [NextSteps.Info(told, tjanst), NextSteps.Price(told, tjanst)]

@@ -7,7 +7,7 @@ using Forumbot.Domain.Questions;
 namespace Forumbot.Features.Questions.Telling;
 
 /// <summary>An answer as the data of its card: all texts escaped for markdown here and nowhere else, except where a card
-/// shows plain text (buttons, speech, fallback).</summary>
+/// takes plain text (amounts in text runs, buttons, speech, fallback).</summary>
 internal static class ViewData
 {
     /// <summary>As much of a question as a button carries back.</summary>
@@ -30,9 +30,9 @@ internal static class ViewData
         json.WriteString("speak", view.Headline);
         json.WriteString("fallbackText", text);
         Shown(json, "headline", view.Headline);
-        Array(json, "items", view.Items, Item);
-        Array(json, "facts", view.Facts, Fact);
-        Array(json, "notes", view.Notes, Line);
+        Array(json, "items", [.. view.Items.Where(i => i.ShowsSomething)], Item);
+        Group(json, "facts", "rows", view.Facts, Fact);
+        Group(json, "notes", "lines", view.Notes, Line);
         Array(json, "smallPrint", view.SmallPrint, Line);
         Array(json, "next", view.Next, Next);
         Wrong(json, question);
@@ -43,11 +43,25 @@ internal static class ViewData
     {
         json.WriteStartObject();
         Shown(json, "name", item.Name);
-        Shown(json, "amount", item.Amount);
-        Shown(json, "per", item.Per);
+        json.WriteString("amount", item.Amount);
+        json.WriteString("per", item.Per);
         Shown(json, "text", item.Text);
-        Array(json, "facts", item.Facts, Fact);
+        Group(json, "facts", "rows", item.Facts, Fact);
         json.WriteEndObject();
+    }
+
+    // A list of none or one, so that a card leaves out the element that would hold nothing.
+    private static void Group<T>(Utf8JsonWriter json, string name, string inner, IReadOnlyList<T> values, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        if (values.Count > 0)
+        {
+            json.WriteStartObject();
+            Array(json, inner, values, write);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Fact(Utf8JsonWriter json, ViewFact fact)

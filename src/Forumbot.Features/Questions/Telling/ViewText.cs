@@ -9,7 +9,7 @@ internal static class ViewText
     public static string Of(AnswerView view)
     {
         var text = new StringBuilder(view.Headline, 512);
-        foreach (var item in view.Items) Item(text, item, view.Headline);
+        foreach (var item in view.Items.Where(i => i.ShowsSomething)) Item(text, item, view.Headline);
         Facts(text, view.Facts);
         foreach (var line in view.Notes) text.Append('\n').Append(line);
         foreach (var line in view.SmallPrint) text.Append('\n').Append(line);
