@@ -43,6 +43,26 @@ internal static class CardExamples
         .. from intent in new[] { Intent.ExternalPurchase, Intent.Obligation, Intent.Price } select Answer(About(intent, "upphandlingstjanst"), Organisations.Budgetuppfoljare, Organisations.Blekinge),
     ];
 
+    /// <summary>Answers by an organisation whose pack tries to be more than text.</summary>
+    /// <param name="text">What it writes wherever it may write.</param>
+    public static IEnumerable<Asked> Written(string text)
+    {
+        var local = new LocalText(text, text);
+        var hostile = Organisations.Stockholm with
+        {
+            Rules = Organisations.Stockholm.Rules with { Name = text, ServiceAdministration = text, ExternalPurchaseNote = local, Moms = local, CustomerWeb = local },
+            Areas = [.. Organisations.Stockholm.Areas.Select(a => a with { Name = text })],
+            Tjanster = [.. Organisations.Stockholm.Tjanster.Select(t => t with { Name = text, Description = text, Source = text, Unit = text })],
+            Forvaltningar = [.. Organisations.Stockholm.Forvaltningar.Select(f => f with { Name = text })],
+            Forums = [.. Organisations.Stockholm.Forums.Select(f => f with { Name = text, Frequency = text })],
+            People = [.. Organisations.Stockholm.People.Select(p => p with { Title = text })],
+            PriceLists = [.. Organisations.Stockholm.PriceLists.Select(l => l with { DecidedBy = text, Note = text })],
+            Prices = [.. Organisations.Stockholm.Prices.Select(p => p with { Unit = text, Source = text })],
+            AllocationKeys = [.. Organisations.Stockholm.AllocationKeys.Select(k => k with { Name = text })],
+        };
+        return Questions.Select(q => Answer(q with { Text = text }, Organisations.Budgetuppfoljare, hostile));
+    }
+
     /// <summary>The first answer in Swedish that a card was made for: what its sample shows.</summary>
     public static Reply Sample(string card) => All().First(a => a.Reply.Card == card).Reply;
 

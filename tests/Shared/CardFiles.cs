@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Forumbot.Features.Questions;
 
 namespace Forumbot.TestSupport;
 
@@ -25,11 +26,15 @@ internal static class CardFiles
     /// <summary>Every template with its sample, and every card of a real answer.</summary>
     public static IReadOnlyList<ExpandedCard> Expanded => All.Value;
 
-    private static readonly Lazy<IReadOnlyList<ExpandedCard>> All = new(() => Expand(
+    /// <summary>The cards of answers.</summary>
+    public static IReadOnlyList<ExpandedCard> Of(IEnumerable<Asked> answers) =>
+        Expand([.. answers.Where(a => a.Reply.Card is not null).Select(a => (a.Reply.Card!, $"{a.Question.Intent} {string.Join(' ', a.Question.Tjanster)} {a.Question.Language}", a.Reply.Data))]);
+
+    private static readonly Lazy<IReadOnlyList<ExpandedCard>> All = new(() =>
     [
-        .. Names.Select(n => (n, "sample", SampleOf(n))),
-        .. CardExamples.All().Where(a => a.Reply.Card is not null).Select(a => (a.Reply.Card!, $"{a.Question.Intent} {string.Join(' ', a.Question.Tjanster)} {a.Question.Language}", a.Reply.Data)),
-    ]));
+        .. Expand([.. Names.Select(n => (n, "sample", SampleOf(n)))]),
+        .. Of(CardExamples.All()),
+    ]);
 
     // The one line to change for another engine.
     private static List<ExpandedCard> Expand(IReadOnlyList<(string Template, string Why, JsonElement Data)> all) =>

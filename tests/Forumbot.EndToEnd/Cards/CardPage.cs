@@ -22,7 +22,7 @@ internal sealed class CardPage : IAsyncDisposable
             document.body.appendChild(holder);
             holder.appendChild(card.render());
             const events = Array.from({ length: context.eventCount }, (_, i) => context.getEventAt(i)).concat(card.validateProperties().validationEvents);
-            return { events: events.map(e => e.message), text: holder.innerText, links: holder.querySelectorAll('a, img').length,
+            return { events: events.map(e => e.message), text: holder.innerText, links: holder.querySelectorAll('a, img').length, marks: holder.querySelectorAll('em, strong, code, s, ol, ul, h1, h2').length,
                      overflow: Math.max(holder.scrollWidth - holder.clientWidth, ...[...holder.querySelectorAll('*')].map(e => Math.ceil(e.getBoundingClientRect().right - holder.getBoundingClientRect().right))), buttons: holder.querySelectorAll('button').length };
           }));
         }
@@ -75,5 +75,6 @@ internal sealed class CardPage : IAsyncDisposable
 
 /// <summary>What the renderer made of a card.</summary>
 /// <param name="Events">What it did not accept.</param>
+/// <param name="Marks">Elements that markdown makes.</param>
 /// <param name="Overflow">Pixels that do not fit the width.</param>
-internal sealed record DrawnCard(IReadOnlyList<string> Events, string Text, int Links, int Overflow, int Buttons);
+internal sealed record DrawnCard(IReadOnlyList<string> Events, string Text, int Links, int Marks, int Overflow, int Buttons);

@@ -36,11 +36,35 @@ public sealed partial class RenderingTests
         });
     }
 
+    [BrowserTheory]
+    [InlineData("[klicka](https://evil.example)")]
+    [InlineData("![bild](https://evil.example/x.png) <https://evil.example> https://evil.example")]
+    [InlineData("<a href=\"https://evil.example\">x</a><img src=x onerror=alert(1)>")]
+    [InlineData("**fet** _kursiv_ `kod` ~~struken~~ &lt;b&gt; &#91;x](y)")]
+    [InlineData("# Rubrik\n1. ett\n- två\n[x]: https://evil.example\n[x]")]
+    [InlineData("${headline} ${$root.wrong.text}")]
+    public async Task What_a_pack_writes_is_shown_as_written(string text)
+    {
+        await using var page = await CardPage.Open("light", 800);
+        var cards = CardFiles.Of(CardExamples.Written(text));
+        var shown = OneLine(text);
+        Assert.All(cards.Zip(await page.Render(cards.Select(c => c.Card))), pair =>
+        {
+            Assert.Equal((0, 0), (pair.Second.Links, pair.Second.Marks));
+            if (pair.First.Card.GetProperty("fallbackText").GetString()!.Contains(text, StringComparison.Ordinal)) Assert.Contains(shown, OneLine(pair.Second.Text), StringComparison.Ordinal);
+        });
+    }
+
+    private static string OneLine(string text) => Space().Replace(text, " ");
+
     // Where FORUMBOT_PICTURES names a folder, the pictures are kept there to be looked at.
     private static Task KeepPicture(CardPage page, string name) =>
         Environment.GetEnvironmentVariable("FORUMBOT_PICTURES") is { Length: > 0 } folder ? page.Screenshots(Path.Combine(folder, name)) : Task.CompletedTask;
 
     private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(m => m.Value);
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]
     private static partial Regex Word();

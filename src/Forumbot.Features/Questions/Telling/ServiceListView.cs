@@ -28,7 +28,8 @@ internal static class ServiceListView
         return new(group.Area is { } area ? told.Name(area) : CommonTexts.Capital(told.Kinds(group.Category)), "", "", names, []);
     }
 
-    private static IReadOnlyList<NextStep> Next(Answer.ServiceList answer, Told told) => answer.Area is null
+    private static IReadOnlyList<NextStep> Next(Answer.ServiceList answer, Told told) => answer.Groups.Count == 0 ? [NextSteps.AllServices(told)]
+        : answer.Area is null
         ? [.. answer.Groups.Take(3).Select(g => ByArea(told, g.Area!))]
         : [.. answer.Groups.SelectMany(g => g.Tjanster).Take(3).Select(t => NextSteps.Info(told, t) with { Title = told.Name(t) })];
 
