@@ -10,7 +10,10 @@ internal static class NodeScript
     {
         var start = new ProcessStartInfo("node", [Path.Combine(Machine.NodeFolder, script)])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Machine.NodeFolder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Machine.NodeFolder,
         };
         using var node = Process.Start(start)!;
         var (output, errors) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());

@@ -5,19 +5,19 @@ namespace Forumbot.Domain.Pricing;
 /// to the total. Who has no volume of a key has no share of its part.</summary>
 public static class Allocation
 {
-    /// <summary>One buyer's parts, one per key; or the key that cannot be divided (null: the service has no keys).</summary>
-    public static (IReadOnlyList<KeyPart>? Parts, AllocationKey? Missing) For(Ledger ledger, Price yearly, string forvaltning)
+    /// <summary>One buyer's parts of a year's total.</summary>
+    public static Allocated For(Ledger ledger, Price yearly, string forvaltning)
     {
         var keys = ledger.Keys(yearly.Tjanst, yearly.ListYear);
-        if (Shares.Of(yearly.Amount, [.. keys.Select(k => new Weight(k.Key, k.WeightPercent))]) is not Division.Divided byKey) return (null, null);
+        if (Shares.Of(yearly.Amount, [.. keys.Select(k => new Weight(k.Key, k.WeightPercent))]) is not Division.Divided byKey) return new(null, null);
         var parts = new KeyPart[keys.Count];
         for (var i = 0; i < parts.Length; i++)
         {
-            if (Part(ledger, keys[i], byKey.Shares[i].Amount, forvaltning) is not { } part) return (null, keys[i]);
+            if (Part(ledger, keys[i], byKey.Shares[i].Amount, forvaltning) is not { } part) return new(null, keys[i]);
             parts[i] = part;
         }
 
-        return (parts, null);
+        return new(parts, null);
     }
 
     /// <summary>A year's amount in twelve accounting months, January first, by largest remainder.</summary>
@@ -32,4 +32,14 @@ public static class Allocation
         var own = volumes.FirstOrDefault(v => v.Forvaltning == forvaltning)?.Volume ?? 0;
         return new(key, own, volumes.Sum(v => v.Volume), toDivide, divided.Shares.FirstOrDefault(s => s.Key == forvaltning).Amount);
     }
+}
+
+/// <param name="Parts">One per key; null where the total cannot be divided.</param>
+/// <param name="WithoutVolumes">The key that stands in the way; null where the service has no keys.</param>
+public sealed record Allocated(IReadOnlyList<KeyPart>? Parts, AllocationKey? WithoutVolumes)
+{
+    public Money OfYear { get; } = (Parts ?? []).Aggregate(Money.Zero, (sum, part) => sum + part.Amount);
+
+    /// <summary>The year in accounting months, January first.</summary>
+    public IReadOnlyList<Share> Months => field ??= Allocation.OverMonths(OfYear);
 }

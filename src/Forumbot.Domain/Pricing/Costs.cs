@@ -50,12 +50,10 @@ public static class Costs
 
     private static CostFinding.NoKeys? Keyed(Ledger ledger, Price price, string forvaltning, DateOnly[] at, List<CostTerm> terms)
     {
-        var (parts, missing) = Allocation.For(ledger, price, forvaltning);
-        if (parts is null) return new(price.ListYear, missing);
-        var year = parts.Aggregate(Money.Zero, (sum, p) => sum + p.Amount);
-        var months = Allocation.OverMonths(year);
-        var amount = at.Aggregate(Money.Zero, (sum, m) => sum + months[m.Month - 1].Amount);
-        terms.Add(new CostTerm.Keyed(amount, price.Example || ExampleVolumes(ledger, parts), price, year, at.Length, parts));
+        var share = ledger.Allocated(price, forvaltning);
+        if (share.Parts is not { } parts) return new(price.ListYear, share.WithoutVolumes);
+        var amount = at.Aggregate(Money.Zero, (sum, m) => sum + share.Months[m.Month - 1].Amount);
+        terms.Add(new CostTerm.Keyed(amount, price.Example || ExampleVolumes(ledger, parts), price, share.OfYear, at.Length, parts));
         return null;
     }
 

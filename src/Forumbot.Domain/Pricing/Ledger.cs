@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Forumbot.Domain.Catalogue;
 
@@ -14,6 +15,7 @@ public sealed class Ledger
     private readonly Dictionary<(string Key, int Year), KeyVolume[]> volumes;
     private readonly Dictionary<(string Tjanst, string Forvaltning, DateOnly Month), Consumption> consumptions;
     private readonly Dictionary<string, ReportedVolumes> reported;
+    private readonly ConcurrentDictionary<(Price Yearly, string Forvaltning), Allocated> allocated = new();
 
     private Ledger(Organisation organisation)
     {
@@ -60,6 +62,10 @@ public sealed class Ledger
 
     private static ReportedVolumes Reported(IEnumerable<Consumption> rows) =>
         new(FirstOfMonth(rows.Min(c => c.Month)), FirstOfMonth(rows.Max(c => c.Month)), rows.Any(c => c.Example));
+
+    /// <summary>A buyer's parts of a yearly price, worked out once.</summary>
+    public Allocated Allocated(Price yearly, string forvaltning) =>
+        allocated.GetOrAdd((yearly, forvaltning), static (of, ledger) => Allocation.For(ledger, of.Yearly, of.Forvaltning), this);
 
     private static DateOnly FirstOfMonth(DateOnly date) => new(date.Year, date.Month, 1);
 

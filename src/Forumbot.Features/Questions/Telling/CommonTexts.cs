@@ -9,8 +9,15 @@ internal static class CommonTexts
     // What a pack counts in. A unit that is not here is told as the pack writes it.
     private static readonly Dictionary<string, string> EnglishUnits = new(StringComparer.Ordinal)
     {
-        ["timme"] = "hour", ["ärende"] = "case", ["anställd och månad"] = "employee and month", ["deltagare"] = "participant",
-        ["rekrytering"] = "recruitment", ["kandidat"] = "candidate", ["avtal"] = "agreement", ["år"] = "year", ["månad"] = "month",
+        ["timme"] = "hour",
+        ["ärende"] = "case",
+        ["anställd och månad"] = "employee and month",
+        ["deltagare"] = "participant",
+        ["rekrytering"] = "recruitment",
+        ["kandidat"] = "candidate",
+        ["avtal"] = "agreement",
+        ["år"] = "year",
+        ["månad"] = "month",
     };
 
     /// <summary>per timme; per hour.</summary>

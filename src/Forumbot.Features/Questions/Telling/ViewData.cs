@@ -15,10 +15,15 @@ internal static class ViewData
 
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // Kept by each thread from answer to answer: what is read from it is copied before the next.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? buffer;
+
     public static Reply Reply(AnswerView view, Question question)
     {
         var text = ViewText.Of(view);
-        var buffer = new ArrayBufferWriter<byte>(4096);
+        buffer ??= new ArrayBufferWriter<byte>(16 * 1024);
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Readable)) Write(json, view, question, text);
         return new(text, view.Card, JsonElement.Parse(buffer.WrittenSpan));
     }
