@@ -28,28 +28,20 @@ internal sealed class CardPage : IAsyncDisposable
         }
         """;
 
-    private readonly IPlaywright _playwright;
-    private readonly IBrowser _browser;
     private readonly IPage _page;
 
-    private CardPage(IPlaywright playwright, IBrowser browser, IPage page) => (_playwright, _browser, _page) = (playwright, browser, page);
+    private CardPage(IPage page) => _page = page;
 
     /// <param name="theme">light or dark.</param>
-    public static async Task<CardPage> Open(string theme, int width)
+    public static async Task<CardPage> Open(Chromium chromium, string theme, int width)
     {
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Machine.Chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
-        });
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
         await page.SetContentAsync(await File.ReadAllTextAsync(Path.Combine(Machine.NodeFolder, "cards", "render.html")));
         foreach (var script in new[] { "adaptivecards/dist/adaptivecards.min.js", "markdown-it/dist/markdown-it.min.js" })
             await page.AddScriptTagAsync(new() { Content = await File.ReadAllTextAsync(Module(script)) });
         var config = await File.ReadAllTextAsync(Module($"adaptivecards-designer/lib/hostConfigs/microsoft-teams-{theme}.json"));
         await page.EvaluateAsync($"() => {{ document.body.className = '{theme}'; window.hostConfig = {config}; }}");
-        return new(playwright, browser, page);
+        return new(page);
     }
 
     public async Task<IReadOnlyList<DrawnCard>> Render(IEnumerable<JsonElement> cards) =>
@@ -64,11 +56,7 @@ internal sealed class CardPage : IAsyncDisposable
             await _page.ScreenshotAsync(new() { Path = $"{file}-{top / slice:00}.png", FullPage = true, Clip = new() { X = 0, Y = top, Width = width, Height = Math.Min(slice, height - top) } });
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
-    }
+    public async ValueTask DisposeAsync() => await _page.CloseAsync();
 
     private static string Module(string path) => Path.Combine(Machine.NodeFolder, "node_modules", path);
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Forumbot.EndToEnd.Cards;
 
-public sealed partial class RenderingTests
+public sealed partial class RenderingTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [BrowserTheory]
     [InlineData("light", 360)]
@@ -11,7 +11,7 @@ public sealed partial class RenderingTests
     [InlineData("dark", 800)]
     public async Task Every_card_is_drawn_whole_and_without_a_complaint(string theme, int width)
     {
-        await using var page = await CardPage.Open(theme, width);
+        await using var page = await CardPage.Open(chromium, theme, width);
         var drawn = await page.Render(CardFiles.Expanded.Select(c => c.Card));
         await KeepPicture(page, $"all-{theme}-{width}");
         Assert.All(CardFiles.Expanded.Zip(drawn), pair =>
@@ -26,7 +26,7 @@ public sealed partial class RenderingTests
     [BrowserFact]
     public async Task What_a_card_shows_its_text_says_too()
     {
-        await using var page = await CardPage.Open("light", 800);
+        await using var page = await CardPage.Open(chromium, "light", 800);
         var drawn = await page.Render(CardFiles.Expanded.Select(c => c.Card));
         Assert.All(CardFiles.Expanded.Zip(drawn), pair =>
         {
@@ -45,7 +45,7 @@ public sealed partial class RenderingTests
     [InlineData("${headline} ${$root.wrong.text}")]
     public async Task What_a_pack_writes_is_shown_as_written(string text)
     {
-        await using var page = await CardPage.Open("light", 800);
+        await using var page = await CardPage.Open(chromium, "light", 800);
         var cards = CardFiles.Of(CardExamples.Written(text));
         var shown = OneLine(text);
         Assert.All(cards.Zip(await page.Render(cards.Select(c => c.Card))), pair =>

@@ -13,18 +13,16 @@ internal static class HelpView
 
     private static AnswerView View(Told told, string headline, Tjanst? example)
     {
-        List<NextStep> next = example is null ? [] : [Ask(told, Intent.Price, example), Ask(told, Intent.Cost, example)];
+        List<NextStep> next = example is null ? [] :
+        [
+            new(told.In("Fråga om pris", "Ask for a price"), NextSteps.Asking(told, Intent.Price, example)),
+            new(told.In("Fråga om vår kostnad", "Ask for our cost"), NextSteps.Asking(told, Intent.Cost, example)),
+        ];
         next.Add(NextSteps.AllServices(told));
         return new("questions/help", headline)
         {
             Items = [new("", "", "", QuestionTexts.ForInstance(told), []), .. next.Select(n => new ViewItem("", "", "", QuestionTexts.Quote(told, n.Text), []))],
             Next = next,
         };
-    }
-
-    private static NextStep Ask(Told told, Intent intent, Tjanst tjanst)
-    {
-        var text = NextSteps.Asking(told, intent, tjanst);
-        return new(text, text);
     }
 }
