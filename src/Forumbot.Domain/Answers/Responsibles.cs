@@ -1,0 +1,28 @@
+using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.People;
+
+namespace Forumbot.Domain.Answers;
+
+/// <summary>Whom to turn to: the tjänsteansvarig of a service's area, else the buyer's kundansvarig.</summary>
+internal static class Responsibles
+{
+    public static Answer Answer(Inquiry asked)
+    {
+        var lines = Lines(asked).ToList();
+        var forvaltning = asked.Question.Forvaltning is { } key ? asked.Lookup.Forvaltning(key) : null;
+        return lines.Count > 0 ? new Answer.Responsible(lines, forvaltning) : new Answer.Unknown(null);
+    }
+
+    private static IEnumerable<ResponsibleLine> Lines(Inquiry asked)
+    {
+        if (asked.Tjanster.Count > 0) return asked.Tjanster.Select(t => Line(asked, t, asked.Lookup.Area(t.Area))).OfType<ResponsibleLine>();
+        var area = asked.Question.Area is { } key ? asked.Lookup.Area(key) : null;
+        return Line(asked, null, area) is { } line ? [line] : [];
+    }
+
+    private static ResponsibleLine? Line(Inquiry asked, Tjanst? tjanst, Area? area)
+    {
+        var person = (area is null ? null : Responsibility.ForArea(asked.Organisation, area.Key)) ?? asked.Kundansvarig;
+        return person is null ? null : new(person, tjanst, area);
+    }
+}

@@ -1,0 +1,62 @@
+using Forumbot.Domain.Catalogue;
+
+namespace Forumbot.Domain.Pricing;
+
+/// <summary>What a service costs a buyer in a period. Accounting months: a unit price times each month's known volume, rounded
+/// half away from zero to the öre per month and service; a yearly keyed share by <see cref="Allocation"/>, spread over the
+/// list's twelve months.</summary>
+public static class Costs
+{
+    /// <param name="months">1–12 months from <paramref name="firstMonth"/>, which is the first of its month.</param>
+    public static CostFinding Of(Organisation organisation, Tjanst tjanst, string forvaltning, DateOnly firstMonth, int months, DateOnly today)
+    {
+        var ledger = Ledger.Of(organisation);
+        var found = new List<(DateOnly Month, PriceFinding.PriceFound Price)>(months);
+        for (var m = firstMonth; m < firstMonth.AddMonths(months); m = m.AddMonths(1))
+            switch (Prices.At(organisation, tjanst, m, today))
+            {
+                case PriceFinding.PriceFound price: found.Add((m, price)); break;
+                case PriceFinding.NoValidPrice none: return new CostFinding.NoValidPrice(none);
+                default: return new CostFinding.Included();
+            }
+
+        return found.All(f => f.Price.Prices.All(p => p.Basis == PriceBasis.YearlyFixed)) ? new CostFinding.NotCharged() : Sum(ledger, forvaltning, found);
+    }
+
+    private static CostFinding Sum(Ledger ledger, string forvaltning, List<(DateOnly Month, PriceFinding.PriceFound Price)> found)
+    {
+        var terms = new List<CostTerm>();
+        var missing = new SortedSet<DateOnly>();
+        foreach (var (price, at) in found.SelectMany(f => f.Price.Prices.Select(p => (p, f.Month))).GroupBy(x => x.p, x => x.Month).Select(g => (g.Key, g.ToArray())))
+        {
+            if (price.Basis == PriceBasis.YearlyShared && Keyed(ledger, price, forvaltning, at, terms) is { } no) return no;
+            if (price.Basis == PriceBasis.PerUnit) PerUnit(ledger, price, forvaltning, at, terms, missing);
+        }
+
+        return terms.Count == 0 ? new CostFinding.NoVolumes(found[0].Price)
+            : new CostFinding.Cost(terms.Aggregate(Money.Zero, (sum, t) => sum + t.Amount), terms, [.. missing], [.. found.Select(f => f.Price.List).Distinct()]);
+    }
+
+    private static void PerUnit(Ledger ledger, Price price, string forvaltning, DateOnly[] at, List<CostTerm> terms, SortedSet<DateOnly> missing)
+    {
+        var known = at.Select(m => ledger.Consumption(price.Tjanst, forvaltning, m)).OfType<Consumption>().ToList();
+        missing.UnionWith(at.Except(known.Select(c => c.Month)));
+        if (known.Count == 0) return;
+        var amount = known.Aggregate(Money.Zero, (sum, c) => sum + Month(c.Quantity, price.Amount));
+        terms.Add(new CostTerm.PerUnit(amount, price.Example || known.Any(c => c.Example), price, known.Sum(c => c.Quantity), known.Count));
+    }
+
+    private static Money Month(decimal quantity, Money each) => new((long)decimal.Round(quantity * each.Ore, MidpointRounding.AwayFromZero));
+
+    private static CostFinding.NoKeys? Keyed(Ledger ledger, Price price, string forvaltning, DateOnly[] at, List<CostTerm> terms)
+    {
+        var share = ledger.Allocated(price, forvaltning);
+        if (share.Parts is not { } parts) return new(price.ListYear, share.WithoutVolumes);
+        var amount = at.Aggregate(Money.Zero, (sum, m) => sum + share.Months[m.Month - 1].Amount);
+        terms.Add(new CostTerm.Keyed(amount, price.Example || ExampleVolumes(ledger, parts), price, share.OfYear, at.Length, parts));
+        return null;
+    }
+
+    private static bool ExampleVolumes(Ledger ledger, IReadOnlyList<KeyPart> parts) =>
+        parts.Any(p => ledger.Volumes(p.Key.Key, p.Key.Year).Any(v => v.Example));
+}

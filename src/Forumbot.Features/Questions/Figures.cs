@@ -1,0 +1,52 @@
+using Forumbot.Domain.Answers;
+using Forumbot.Domain.Pricing;
+
+namespace Forumbot.Features.Questions;
+
+/// <summary>The figures of an answer for programs: unit prices for prices, the period's total for costs.</summary>
+internal static class Figures
+{
+    public static AnswerFigures Of(Answer answer) => answer switch
+    {
+        Answer.Price price => OfPrices(price.Lines),
+        Answer.ServiceInfo info => OfPrices(info.Lines),
+        Answer.Cost cost => OfCosts(cost),
+        Answer.LeadTime lead => OfLeadTimes(lead),
+        _ => AnswerFigures.None,
+    };
+
+    private static AnswerFigures OfPrices(IReadOnlyList<PriceLine> lines)
+    {
+        var byService = lines.Select(l => new TjanstFigures(l.Tjanst.Key, MainPrice(l.Price)?.Amount, l.Tjanst.LeadTimeDays)).ToList();
+        return lines is [var one]
+            ? new(byService, byService[0].Amount, MainPrice(one.Price)?.Unit, one.Tjanst.LeadTimeDays, one.ReadyBy)
+            : new(byService, null, null, null, null);
+    }
+
+    // With a yearly price to share and one per case, the one per case is the price of something.
+    private static Price? MainPrice(PriceFinding price) => price switch
+    {
+        PriceFinding.PriceFound found => found.Prices.FirstOrDefault(p => p.Basis == PriceBasis.PerUnit) ?? found.Prices[0],
+        _ => null,
+    };
+
+    private static AnswerFigures OfCosts(Answer.Cost cost)
+    {
+        var byService = cost.Lines.Select(l => new TjanstFigures(l.Tjanst.Key, Total(l.Cost), l.Tjanst.LeadTimeDays)).ToList();
+        Money? sum = byService.All(s => s.Amount is not null) ? byService.Aggregate(Money.Zero, (total, s) => total + s.Amount!.Value) : null;
+        return new(byService, sum, null, null, null);
+    }
+
+    private static Money? Total(CostFinding cost) => cost switch
+    {
+        CostFinding.Cost known => known.Total,
+        CostFinding.Included or CostFinding.NotCharged => Money.Zero,
+        _ => null,
+    };
+
+    private static AnswerFigures OfLeadTimes(Answer.LeadTime lead)
+    {
+        var byService = lead.Lines.Select(l => new TjanstFigures(l.Tjanst.Key, null, l.Tjanst.LeadTimeDays)).ToList();
+        return lead.Lines is [var one] ? new(byService, null, null, one.Tjanst.LeadTimeDays, one.ReadyBy) : new(byService, null, null, null, null);
+    }
+}

@@ -1,0 +1,34 @@
+namespace Forumbot.Features.Questions.Telling;
+
+/// <summary>What an answer shows, in the order it is shown, as ready-made raw text: the card and the plain text are both made
+/// from it, so that neither says more than the other. Empty text is not shown.</summary>
+/// <param name="Card">Template under cards/.</param>
+/// <param name="Headline">The answer in one sentence.</param>
+internal sealed record AnswerView(string Card, string Headline)
+{
+    public IReadOnlyList<ViewItem> Items { get; init; } = [];
+
+    public IReadOnlyList<ViewFact> Facts { get; init; } = [];
+
+    /// <summary>What the reader must not miss: example data, months that are missing.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Price list, source, how something is counted.</summary>
+    public IReadOnlyList<string> SmallPrint { get; init; } = [];
+
+    /// <summary>What comes naturally next, at most three; or the choices, at most five.</summary>
+    public IReadOnlyList<NextStep> Next { get; init; } = [];
+}
+
+/// <summary>One of the things that an answer is about.</summary>
+/// <param name="Amount">Shown large.</param>
+/// <param name="Per">What the amount is for, beside it.</param>
+internal sealed record ViewItem(string Name, string Amount, string Per, string Text, IReadOnlyList<ViewFact> Facts)
+{
+    public bool ShowsSomething => Name.Length + Amount.Length + Text.Length + Facts.Count > 0;
+}
+
+internal readonly record struct ViewFact(string Title, string Value);
+
+/// <summary>A button that asks <paramref name="Text"/>.</summary>
+internal readonly record struct NextStep(string Title, string Text);

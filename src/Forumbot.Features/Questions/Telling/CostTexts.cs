@@ -1,0 +1,73 @@
+using Forumbot.Domain.Pricing;
+
+namespace Forumbot.Features.Questions.Telling;
+
+/// <summary>Costs in words.</summary>
+internal static class CostTexts
+{
+    public static string Costs(Told told, string name, string forvaltning, string amount, string period, bool past) => told.In(
+        $"{name} {(past ? "kostade" : "kostar")} {forvaltning} {amount} {period}, exkl. moms.",
+        $"{name} {(past ? "cost" : "costs")} {forvaltning} {amount} {period}, excl. VAT.");
+
+    public static string SoFar(Told told, string name, string forvaltning, string amount, string period) => told.In(
+        $"{name} kostar {forvaltning} {amount} {period}, räknat på de volymer som är kända, exkl. moms.",
+        $"{name} costs {forvaltning} {amount} {period}, by the volumes that are known, excl. VAT.");
+
+    public static string Together(Told told, string names, string forvaltning, string amount, string period) => told.In(
+        $"{names} kostar {forvaltning} sammanlagt {amount} {period}, exkl. moms.",
+        $"{names} cost {forvaltning} {amount} in all {period}, excl. VAT.");
+
+    public static string Several(Told told, string names, string forvaltning, string period) => told.In(
+        $"Så mycket vet jag om vad {names} kostar {forvaltning} {period}, exkl. moms.",
+        $"This is what I know of what {names} cost {forvaltning} {period}, excl. VAT.");
+
+    public static string NotCharged(Told told, string name) => told.In(
+        $"{name} debiteras inte förvaltningarna: det är ett uppdrag för hela {told.Rules.Name}.",
+        $"{name} is not charged to the administrations: it is done for all of {told.Rules.Name}.");
+
+    public static string NoValidPrice(Told told, string name, string period) => told.In(
+        $"Jag kan inte räkna ut vad {name} kostar {period}: det finns inget giltigt pris.",
+        $"I cannot work out what {name} costs {period}: there is no valid price.");
+
+    public static string NoVolumes(Told told, string name, string forvaltning, string period) => told.In(
+        $"Jag kan inte räkna ut vad {name} kostar {forvaltning} {period}: det finns inga rapporterade volymer.",
+        $"I cannot work out what {name} costs {forvaltning} {period}: no volumes have been reported.");
+
+    public static string NoKeys(Told told, string name, int year, string? key) => key is null
+        ? told.In($"Jag kan inte räkna ut vad {name} kostar: fördelningsnycklarna för {Formats.Year(year)} saknas.", $"I cannot work out what {name} costs: the allocation keys for {Formats.Year(year)} are missing.")
+        : told.In($"Jag kan inte räkna ut vad {name} kostar: volymer för nyckeln {key} {Formats.Year(year)} saknas.", $"I cannot work out what {name} costs: volumes of the key {key} for {Formats.Year(year)} are missing.");
+
+    public static string Missing(Told told, string months) => told.In(
+        $"Volymer saknas för {months}; de månaderna ingår inte i det som beror på volym.",
+        $"Volumes are missing for {months}; those months are not included in what depends on volume.");
+
+    public static string Unused(Told told, string forvaltning) => told.In(
+        $"Ingen användning är rapporterad för {forvaltning} under perioden.", $"No use is reported for {forvaltning} in the period.");
+
+    public static string ExampleVolumes(Told told) => told.In(
+        "Exempeldata: belopp eller volymer är inte verkliga uppgifter.", "Example data: amounts or volumes are not real figures.");
+
+    public static string KeyVolumes(Told told, int year) => told.In(
+        $"Nycklarnas volymer gäller juli {Formats.Year(year - 2)} till juni {Formats.Year(year - 1)}. Årets andel fördelas lika på tolv månader.",
+        $"The keys' volumes are of July {Formats.Year(year - 2)} to June {Formats.Year(year - 1)}. The year's share is spread evenly over twelve months.");
+
+    public static ViewFact ToShare(Told told, Price price) => new(told.In("Att fördela", "To share"), told.In($"{told.Amount(price.Amount)} per år", $"{told.Amount(price.Amount)} a year"));
+
+    public static ViewFact Key(Told told, KeyPart part) => new(
+        $"{told.Name(part.Key)} ({Formats.Percent(told.Language, part.Key.WeightPercent)})",
+        told.In($"{told.Number(part.Volume)} av {told.Number(part.TotalVolume)} ger {told.Amount(part.Amount)}", $"{told.Number(part.Volume)} of {told.Number(part.TotalVolume)} gives {told.Amount(part.Amount)}"));
+
+    public static ViewFact OfYear(Told told, CostTerm.Keyed term) => new(
+        told.In("Andel av året", "Share of the year"),
+        told.In($"{told.Number(term.Months)} av 12 månader av {told.Amount(term.OfYear)} ger {told.Amount(term.Amount)}", $"{told.Number(term.Months)} of 12 months of {told.Amount(term.OfYear)} gives {told.Amount(term.Amount)}"));
+
+    public static ViewFact PerUnit(Told told, CostTerm.PerUnit term)
+    {
+        var product = $"{told.Number(term.Quantity)} × {told.Amount(term.Price.Amount)}";
+        var exact = term.Quantity * term.Price.Amount.Ore == term.Amount.Ore;
+        return new(PriceWordsCapital(told, term.Price), exact ? $"{product} = {told.Amount(term.Amount)}"
+            : told.In($"{product}, avrundat per månad till {told.Amount(term.Amount)}", $"{product}, rounded per month to {told.Amount(term.Amount)}"));
+    }
+
+    private static string PriceWordsCapital(Told told, Price price) => CommonTexts.Capital(told.Per(price.Unit));
+}

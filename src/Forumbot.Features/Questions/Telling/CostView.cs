@@ -1,0 +1,101 @@
+using Forumbot.Domain.Answers;
+using Forumbot.Domain.Pricing;
+
+namespace Forumbot.Features.Questions.Telling;
+
+/// <summary>What services cost a buyer in a period, and how that is made up.</summary>
+internal static class CostView
+{
+    private const string Card = "pricing/cost-answer";
+
+    public static AnswerView Of(Answer.Cost answer, Told told)
+    {
+        var costs = answer.Lines.Select(l => l.Cost).OfType<CostFinding.Cost>().ToList();
+        return new(Card, Headline(answer, told))
+        {
+            Items = [.. answer.Lines.Select(l => Item(l, answer, told))],
+            Facts = Facts(answer, costs, told),
+            Notes = Notes(answer, costs, told),
+            SmallPrint = [.. costs.SelectMany(c => c.Terms).OfType<CostTerm.Keyed>().Select(k => CostTexts.KeyVolumes(told, k.Price.ListYear)).Distinct()],
+            Next = Next(answer, told),
+        };
+    }
+
+    private static string Period(Answer.Cost answer, Told told) => Formats.Months(told.Language, answer.FirstMonth, answer.Months);
+
+    private static string Headline(Answer.Cost answer, Told told)
+    {
+        var period = Formats.During(told.Language, answer.FirstMonth, answer.Months);
+        if (answer.Lines is [var line]) return Sentence(line, answer, told, period);
+        var names = told.And([.. answer.Lines.Select(l => told.Name(l.Tjanst))]);
+        return answer.Lines.All(l => l.Cost is CostFinding.Cost { Missing.Count: 0 } or CostFinding.Included or CostFinding.NotCharged)
+            ? CostTexts.Together(told, names, answer.Forvaltning.Name, told.Amount(Total(answer)), period)
+            : CostTexts.Several(told, names, answer.Forvaltning.Name, period);
+    }
+
+    private static Money Total(Answer.Cost answer) => answer.Lines.Select(l => l.Cost).OfType<CostFinding.Cost>().Aggregate(Money.Zero, (sum, c) => sum + c.Total);
+
+    private static string Sentence(CostLine line, Answer.Cost answer, Told told, string period)
+    {
+        var (name, forvaltning) = (told.Name(line.Tjanst), answer.Forvaltning.Name);
+        return line.Cost switch
+        {
+            CostFinding.Cost { Missing.Count: 0 } cost => CostTexts.Costs(told, name, forvaltning, told.Amount(cost.Total), period, answer.FirstMonth.AddMonths(answer.Months) <= told.Today),
+            CostFinding.Cost cost => CostTexts.SoFar(told, name, forvaltning, told.Amount(cost.Total), period),
+            CostFinding.Included => PriceTexts.Included(told, name, null),
+            CostFinding.NotCharged => CostTexts.NotCharged(told, name),
+            CostFinding.NoValidPrice => CostTexts.NoValidPrice(told, name, period),
+            CostFinding.NoVolumes => CostTexts.NoVolumes(told, name, forvaltning, period),
+            CostFinding.NoKeys none => CostTexts.NoKeys(told, name, none.Year, none.WithoutVolumes is { } key ? told.Name(key) : null),
+            _ => throw new InvalidOperationException($"{line.Cost.GetType().Name} has no words."),
+        };
+    }
+
+    private static ViewItem Item(CostLine line, Answer.Cost answer, Told told)
+    {
+        var several = answer.Lines.Count > 1;
+        var name = several ? told.Name(line.Tjanst) : "";
+        return line.Cost is CostFinding.Cost cost
+            ? new(name, told.Amount(cost.Total), Period(answer, told), "", [.. cost.Terms.SelectMany(t => Term(t, told))])
+            : new(name, "", "", several ? Sentence(line, answer, told, Formats.During(told.Language, answer.FirstMonth, answer.Months)) : "", Known(line.Cost, told));
+    }
+
+    private static IEnumerable<ViewFact> Term(CostTerm term, Told told) => term switch
+    {
+        CostTerm.PerUnit perUnit => [CostTexts.PerUnit(told, perUnit)],
+        CostTerm.Keyed { Months: 12 } keyed => [CostTexts.ToShare(told, keyed.Price), .. keyed.Parts.Select(p => CostTexts.Key(told, p))],
+        CostTerm.Keyed keyed => [CostTexts.ToShare(told, keyed.Price), .. keyed.Parts.Select(p => CostTexts.Key(told, p)), CostTexts.OfYear(told, keyed)],
+        _ => [],
+    };
+
+    // What is known where the cost is not.
+    private static IReadOnlyList<ViewFact> Known(CostFinding cost, Told told) => cost switch
+    {
+        CostFinding.NoValidPrice none => PriceWords.Known(told, none.Price),
+        CostFinding.NoVolumes none => [new(told.In("Pris", "Price"), PriceTexts.OfList(told, PriceWords.Whole(told, none.PerUnit), none.PerUnit.List))],
+        _ => [],
+    };
+
+    private static IReadOnlyList<ViewFact> Facts(Answer.Cost answer, List<CostFinding.Cost> costs, Told told) =>
+    [
+        new(told.In("Förvaltning", "Administration"), answer.Forvaltning.Name),
+        new(told.In("Period", "Period"), Period(answer, told)),
+        .. costs.SelectMany(c => c.Lists).Distinct().Select(l => PriceTexts.List(told, l)),
+        .. costs.Count > 0 ? [PriceTexts.Moms(told)] : Array.Empty<ViewFact>(),
+    ];
+
+    private static IReadOnlyList<string> Notes(Answer.Cost answer, List<CostFinding.Cost> costs, Told told)
+    {
+        var missing = costs.SelectMany(c => c.Missing).Distinct().Order().Select(m => Formats.MonthName(told.Language, m.Month)).ToList();
+        List<string> notes = missing.Count > 0 ? [CostTexts.Missing(told, told.And(missing))] : [];
+        if (costs.SelectMany(c => c.Terms).OfType<CostTerm.PerUnit>().Any(t => t.Quantity == 0)) notes.Add(CostTexts.Unused(told, answer.Forvaltning.Name));
+        if (costs.Any(c => c.Example)) notes.Add(CostTexts.ExampleVolumes(told));
+        notes.AddRange(costs.SelectMany(c => c.Lists).Where(l => l.Note is not null).Distinct().Select(l => PriceTexts.ListNote(told, l)));
+        notes.AddRange(PriceWords.Notes(told, answer.Lines.Select(l => l.Cost).OfType<CostFinding.NoValidPrice>().SelectMany(n => PriceWords.Found(n.Price))));
+        return [.. notes.Distinct()];
+    }
+
+    private static IReadOnlyList<NextStep> Next(Answer.Cost answer, Told told) => answer.Lines is [var line]
+        ? [NextSteps.Explain(told, line.Tjanst), NextSteps.Price(told, line.Tjanst), NextSteps.Info(told, line.Tjanst)]
+        : [.. answer.Lines.Take(3).Select(l => NextSteps.Price(told, l.Tjanst) with { Title = told.Name(l.Tjanst) })];
+}

@@ -1,0 +1,26 @@
+namespace Forumbot.Features.Questions.Telling;
+
+/// <summary>Lead times in words.</summary>
+internal static class LeadTimeTexts
+{
+    public static string Takes(Told told, string name, int days, DateOnly ready) => told.In(
+        $"{name} tar {told.Workdays(days)}: kommer underlaget in nu är det {Ready(told, ready)}.",
+        $"{name} takes {told.Workdays(days)}: if you send it in now it is {Ready(told, ready)}.");
+
+    public static string Ready(Told told, DateOnly ready) =>
+        $"{told.In("klart senast", "ready by")} {Formats.DayAndDate(told.Language, ready)}";
+
+    public static string None(Told told, string name) => told.In(
+        $"{name} har ingen ledtid som jag känner till. Alla ledtider finns på kundwebben.",
+        $"{name} has no lead time that I know of. All lead times are on the customer web.");
+
+    public static string NoneShort(Told told) => told.In("ingen känd ledtid", "no known lead time");
+
+    public static string Several(Told told, string names) => told.In($"Här är ledtiderna för {names}.", $"Here are the lead times of {names}.");
+
+    public static ViewFact Day1(Told told, DateOnly day) => new(told.In("Dag 1", "Day 1"), Formats.DayAndDate(told.Language, day));
+
+    public static string Rule(Told told) => told.In(
+        "Det som kommer in senast kl. 12 en arbetsdag räknas från den dagen, annars från nästa arbetsdag. Klart vid den sista dagens slut.",
+        "What is in by 12 noon on a working day counts from that day, else from the next. Ready at the end of the last day.");
+}

@@ -1,0 +1,33 @@
+using Forumbot.Domain.Answers;
+
+namespace Forumbot.Features.Questions.Telling;
+
+/// <summary>How long services take and when what is sent in now is ready.</summary>
+internal static class LeadTimeView
+{
+    public static AnswerView Of(Answer.LeadTime answer, Told told)
+    {
+        var promised = answer.Lines.Any(l => l.ReadyBy is not null);
+        return new("leadtimes/lead-time-answer", Headline(answer, told))
+        {
+            Items = [.. answer.Lines.Select(l => Item(l, answer.Lines.Count > 1, told))],
+            Facts = promised ? [LeadTimeTexts.Day1(told, answer.Day1)] : told.Contacts(null),
+            SmallPrint = promised ? [LeadTimeTexts.Rule(told), .. answer.Lines.Select(l => PriceTexts.Source(told, l.Tjanst.Source)).Distinct()] : [],
+            Next = answer.Lines is [var line]
+                ? [NextSteps.Price(told, line.Tjanst), NextSteps.Info(told, line.Tjanst), NextSteps.Responsible(told, line.Tjanst)]
+                : [.. answer.Lines.Take(3).Select(l => NextSteps.Info(told, l.Tjanst) with { Title = told.Name(l.Tjanst) })],
+        };
+    }
+
+    private static string Headline(Answer.LeadTime answer, Told told) => answer.Lines is [var line]
+        ? line is { ReadyBy: { } ready, Tjanst.LeadTimeDays: { } days } ? LeadTimeTexts.Takes(told, told.Name(line.Tjanst), days, ready) : LeadTimeTexts.None(told, told.Name(line.Tjanst))
+        : LeadTimeTexts.Several(told, told.And([.. answer.Lines.Select(l => told.Name(l.Tjanst))]));
+
+    private static ViewItem Item(LeadTimeLine line, bool several, Told told)
+    {
+        var name = several ? told.Name(line.Tjanst) : "";
+        return line is { ReadyBy: { } ready, Tjanst.LeadTimeDays: { } days }
+            ? new(name, told.Workdays(days), several ? $"({LeadTimeTexts.Ready(told, ready)})" : LeadTimeTexts.Ready(told, ready), "", [])
+            : new(name, "", "", several ? LeadTimeTexts.NoneShort(told) : "", []);
+    }
+}

@@ -1,0 +1,39 @@
+namespace Forumbot.Features.Questions.Telling;
+
+/// <summary>Who answers for what, and what one may not see, in words.</summary>
+internal static class PeopleTexts
+{
+    public static string Answers(Told told, string title, string what) => told.In($"{title} ansvarar för {what}.", $"{title} is responsible for {what}.");
+
+    public static string AnswersArea(Told told, string title, string area) =>
+        told.In($"{title} ansvarar för tjänsterna inom {area}.", $"{title} is responsible for the services in {area}.");
+
+    public static string HelpsWith(Told told, string title, string what) =>
+        told.In($"{title} hjälper er med frågor om {what}.", $"{title} helps you with questions about {what}.");
+
+    public static string Contact(Told told, string title, string? forvaltning) => forvaltning is null
+        ? told.In($"{title} är er kontakt hos {told.Rules.ServiceAdministration}.", $"{title} is your contact at {told.Rules.ServiceAdministration}.")
+        : told.In($"{title} är kontakt för {forvaltning} hos {told.Rules.ServiceAdministration}.", $"{title} is the contact for {forvaltning} at {told.Rules.ServiceAdministration}.");
+
+    public static string Several(Told told) => told.In("Så här är ansvaret fördelat.", "This is who is responsible for what.");
+
+    public static string UnknownPerson(Told told) => told.In(
+        "Jag kan inte visa några kostnader för dig, eftersom du inte finns i min katalog ännu.",
+        "I cannot show you any costs, since you are not in my directory yet.");
+
+    public static string AskToBeAdded(Told told) => told.In(
+        "Be administratören för Forumbot att lägga till dig. Priser, ledtider och tjänster svarar jag på ändå.",
+        "Ask the administrator of Forumbot to add you. I answer about prices, lead times and services all the same.");
+
+    public static string OthersCosts(Told told, string forvaltning) => told.In(
+        $"Jag kan inte visa dig vad {forvaltning} betalar.", $"I cannot show you what {forvaltning} pays.");
+
+    public static string OwnInstead(Told told) => told.In(
+        "Du kan fråga om din egen förvaltnings kostnader, och om priser för alla tjänster.",
+        "You may ask about your own administration's costs, and about prices of all services.");
+
+    public static string Which(Told told) => told.In("Vilken förvaltning gäller det?", "Which administration do you mean?");
+
+    public static string NameOne(Told told, string example) => told.In(
+        $"Skriv vilken, till exempel ”{example}”", $"Name it, for instance “{example}”");
+}

@@ -1,0 +1,45 @@
+using Forumbot.Domain.Questions;
+
+namespace Forumbot.Features.Questions.Telling;
+
+/// <summary>What the bot says of itself and of what it did not understand.</summary>
+internal static class QuestionTexts
+{
+    public static string Hello(Told told) => told.In(
+        $"Hej! Jag svarar på frågor om tjänster från {told.Rules.ServiceAdministration}.",
+        $"Hello! I answer questions about services from {told.Rules.ServiceAdministration}.");
+
+    public static string CanDo(Told told) => told.In(
+        $"Jag svarar på frågor om tjänster från {told.Rules.ServiceAdministration}: vad de kostar, hur lång tid de tar och vad som gäller.",
+        $"I answer questions about services from {told.Rules.ServiceAdministration}: what they cost, how long they take and what holds for them.");
+
+    public static string ForInstance(Told told) => told.In("Skriv med egna ord, till exempel:", "Write in your own words, for instance:");
+
+    public static string Quote(Told told, string text) => told.In($"”{text}”", $"“{text}”");
+
+    public static string NotUnderstood(Told told) => told.In(
+        "Det förstod jag inte. Skriv gärna om frågan och nämn tjänsten vid namn.",
+        "I did not understand that. Please put it another way and name the service.");
+
+    public static string AskAPerson(Told told) => told.In(
+        "Du kan också fråga en person eller titta på kundwebben.", "You can also ask a person or look at the customer web.");
+
+    public static string Which(Told told) => told.In("Vilken tjänst menar du?", "Which service do you mean?");
+
+    public static string NameOne(Told told) => told.In("Vilken tjänst gäller det?", "Which service is it about?");
+
+    public static string Pick(Told told) => told.In("Välj en av dem, eller skriv frågan med tjänstens namn.", "Choose one of them, or write the question with the service's name.");
+
+    public static string Write(Told told, string example) => told.In($"Skriv tjänstens namn, till exempel ”{example}”", $"Write the service's name, for instance “{example}”");
+
+    /// <summary>The period that the question named, to be asked again with: " 2023".</summary>
+    public static string Period(Told told, Period? period) => period is not { } p ? "" : " " + p.Kind switch
+    {
+        PeriodKind.LastYear => told.In("förra året", "last year"),
+        PeriodKind.ThisYear => told.In("i år", "this year"),
+        PeriodKind.LastMonth => told.In("förra månaden", "last month"),
+        PeriodKind.Tertial => p.ToString()[5..] + " " + Formats.Year(p.Year),
+        PeriodKind.Month => Formats.MonthName(told.Language, p.Number) + " " + Formats.Year(p.Year),
+        _ => Formats.Year(p.Year),
+    };
+}

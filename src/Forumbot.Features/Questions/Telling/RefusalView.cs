@@ -1,0 +1,30 @@
+using Forumbot.Domain.Answers;
+using Forumbot.Domain.Catalogue;
+
+namespace Forumbot.Features.Questions.Telling;
+
+/// <summary>Costs that somebody may not see, or that are nobody's: why, and what one may do instead.</summary>
+internal static class RefusalView
+{
+    public static AnswerView Of(Answer.NotAllowed refused, Told told) => refused.Forvaltning is { } forvaltning
+        ? View(told, PeopleTexts.OthersCosts(told, forvaltning.Name), PeopleTexts.OwnInstead(told)) with { Facts = told.Contacts(refused.Contact) }
+        : View(told, PeopleTexts.UnknownPerson(told), PeopleTexts.AskToBeAdded(told)) with { Facts = told.Contacts(refused.Contact) };
+
+    public static AnswerView Of(Answer.WhichForvaltning which, Told told) =>
+        View(told, PeopleTexts.Which(told), PeopleTexts.NameOne(told, Example(told))) with { Facts = told.Contacts(which.Contact) };
+
+    private static AnswerView View(Told told, string headline, string instead) => new("people/not-allowed", headline)
+    {
+        Items = [new("", "", "", instead, [])],
+        Next = Asked(told) is { } tjanst ? [NextSteps.Price(told, tjanst), NextSteps.LeadTime(told, tjanst)] : [NextSteps.Help(told)],
+    };
+
+    private static Tjanst? Asked(Told told) => told.Question.Tjanster is [var key, ..] ? Lookup.Of(told.Organisation).Tjanst(key) : null;
+
+    private static string Example(Told told)
+    {
+        var name = Asked(told) is { } tjanst ? told.Name(tjanst) : "";
+        var forvaltning = told.Organisation.Forvaltningar is [var first, ..] ? first.Name : "";
+        return told.In($"Vad kostar {name} {forvaltning}?", $"What does {name} cost {forvaltning}?");
+    }
+}

@@ -1,0 +1,33 @@
+using Forumbot.Domain.Answers;
+
+namespace Forumbot.Features.Questions.Telling;
+
+/// <summary>What services are.</summary>
+internal static class ServiceInfoView
+{
+    public static AnswerView Of(Answer.ServiceInfo answer, Told told)
+    {
+        var found = answer.Lines.SelectMany(l => PriceWords.Found(l.Price)).ToList();
+        return new("catalogue/service-info", Headline(answer, told))
+        {
+            Items = [.. answer.Lines.Select(l => Item(l, answer.Lines.Count > 1, told))],
+            Notes = PriceWords.Notes(told, found),
+            SmallPrint = [.. answer.Lines.Select(l => PriceTexts.Source(told, l.Tjanst.Source)).Distinct()],
+            Next = answer.Lines is [var line]
+                ? [NextSteps.Price(told, line.Tjanst), NextSteps.Obligation(told, line.Tjanst), NextSteps.Responsible(told, line.Tjanst)]
+                : [.. answer.Lines.Take(3).Select(l => NextSteps.Price(told, l.Tjanst) with { Title = told.Name(l.Tjanst) })],
+        };
+    }
+
+    private static string Headline(Answer.ServiceInfo answer, Told told) => answer.Lines is [var line]
+        ? CatalogueTexts.Is(told, line.Tjanst, line.Area)
+        : CatalogueTexts.Several(told, told.And([.. answer.Lines.Select(l => told.Name(l.Tjanst))]));
+
+    private static ViewItem Item(PriceLine line, bool several, Told told)
+    {
+        var tjanst = line.Tjanst;
+        List<ViewFact> facts = [told.CategoryFact(tjanst), CatalogueTexts.Delivered(told, tjanst.Delivery), new(told.In("Pris", "Price"), PriceWords.Short(told, line.Price))];
+        if (line is { ReadyBy: { } ready, Tjanst.LeadTimeDays: { } days }) facts.Add(told.LeadTimeFact(days, ready));
+        return new(several ? told.Name(tjanst) : "", "", "", told.Swedish ? tjanst.Description : tjanst.EnglishDescription ?? tjanst.Description, facts);
+    }
+}

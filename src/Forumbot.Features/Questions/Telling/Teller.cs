@@ -1,0 +1,27 @@
+using Forumbot.Domain.Answers;
+
+namespace Forumbot.Features.Questions.Telling;
+
+/// <summary>Which answer is told by what.</summary>
+internal static class Teller
+{
+    public static AnswerView Tell(Answer answer, Told told) => answer switch
+    {
+        Answer.Price price => PriceView.Of(price, told),
+        Answer.Cost cost => CostView.Of(cost, told),
+        Answer.LeadTime lead => LeadTimeView.Of(lead, told),
+        Answer.ServiceInfo info => ServiceInfoView.Of(info, told),
+        Answer.ServiceList list => ServiceListView.Of(list, told),
+        Answer.Obligations obligations => ObligationView.Of(obligations, told),
+        Answer.ExternalPurchases external => ExternalPurchaseView.Of(external, told),
+        Answer.Responsible responsible => ResponsibleView.Of(responsible, told),
+        Answer.Help help => HelpView.Of(help, told),
+        Answer.Greeting greeting => HelpView.Of(greeting, told),
+        Answer.Clarify clarify => ClarifyView.Of(clarify, told),
+        Answer.NotAllowed refused => RefusalView.Of(refused, told),
+        Answer.WhichForvaltning which => RefusalView.Of(which, told),
+        Answer.Coming coming => ComingView.Of(coming, told),
+        Answer.Unknown unknown => UnknownView.Of(unknown, told),
+        _ => throw new InvalidOperationException($"{answer.GetType().Name} has no words."),
+    };
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace Forumbot.Tests.Cards;
+
+public sealed class CardTests
+{
+    public static TheoryData<string> Names => [.. CardFiles.Names];
+
+    [NodeFact]
+    public void Every_card_is_valid_by_the_official_types()
+    {
+        var errors = NodeScript.Run("cards/validate.cjs", CardFiles.Expanded.Select(c => c.Card)).EnumerateArray();
+        Assert.All(CardFiles.Expanded.Zip(errors), pair => Assert.True(pair.Second.GetArrayLength() == 0, $"{pair.First.Template} ({pair.First.Why}): {pair.Second}"));
+    }
+
+    [NodeFact]
+    public void A_card_with_a_property_or_type_that_does_not_exist_is_not_valid()
+    {
+        var broken = new[] { """{"type":"TextBlok","text":"x"}""", """{"type":"TextBlock","text":"x","size":"Huge"}""", """{"type":"TextBlock","texts":"x"}""" };
+        var cards = broken.Select(b => JsonElement.Parse($$"""{"type":"AdaptiveCard","version":"1.5","body":[{{b}}]}"""));
+        Assert.All(NodeScript.Run("cards/validate.cjs", cards).EnumerateArray(), errors => Assert.True(errors.GetArrayLength() > 0));
+    }
+
+    [NodeFact]
+    public void No_template_language_is_left_in_a_card() =>
+        Assert.All(CardFiles.Expanded, card => Assert.DoesNotContain("${", card.Card.GetRawText(), StringComparison.Ordinal));
+
+    [NodeFact]
+    public void Every_card_is_of_version_1_5_and_says_its_language_speech_and_fallback() => Assert.All(CardFiles.Expanded, card =>
+    {
+        Assert.Equal("1.5", card.Card.GetProperty("version").GetString());
+        Assert.Contains(card.Card.GetProperty("lang").GetString(), new[] { "sv", "en" });
+        Assert.All(new[] { "speak", "fallbackText" }, name => Assert.NotEqual("", card.Card.GetProperty(name).GetString()));
+    });
+
+    [NodeFact]
+    public void Every_card_has_at_most_six_buttons_and_the_last_asks_whether_it_was_wrong() => Assert.All(CardFiles.Expanded, card =>
+    {
+        var buttons = card.Card.GetProperty("actions").EnumerateArray().ToList();
+        Assert.InRange(buttons.Count, 2, 6);
+        Assert.Equal("question.wrong", buttons[^1].GetProperty("verb").GetString());
+        Assert.Equal(["intent", "services", "text", "verb"], buttons[^1].GetProperty("data").EnumerateObject().Select(p => p.Name).Order());
+        Assert.All(buttons.SkipLast(1), b => Assert.NotEqual("", b.GetProperty("data").GetProperty("text").GetString()));
+    });
+
+    [NodeFact]
+    public void Every_button_falls_back_to_a_submit_with_the_same_data() =>
+        Assert.All(CardFiles.Expanded.SelectMany(c => c.Card.GetProperty("actions").EnumerateArray()), button =>
+        {
+            Assert.Equal("Action.Submit", button.GetProperty("fallback").GetProperty("type").GetString());
+            Assert.True(JsonElement.DeepEquals(button.GetProperty("data"), button.GetProperty("fallback").GetProperty("data")));
+            Assert.Equal(button.GetProperty("verb").GetString(), button.GetProperty("data").GetProperty("verb").GetString());
+        });
+
+    [NodeFact]
+    public void Every_card_is_well_under_what_teams_takes() =>
+        Assert.All(CardFiles.Expanded, card => Assert.InRange(card.Card.GetRawText().Length * sizeof(char), 1, 40_000));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_sample_is_a_real_answer(string card) =>
+        Assert.True(JsonElement.DeepEquals(CardFiles.SampleOf(card), CardExamples.Sample(card).Data), $"cards/{card}.sample.json differs from: {CardExamples.Sample(card).Data}");
+
+    [Fact]
+    public void Every_answer_has_a_template_and_every_template_an_answer() =>
+        Assert.Equal(CardFiles.Names, CardExamples.All().Select(a => a.Reply.Card!).Distinct().Order(StringComparer.Ordinal));
+}

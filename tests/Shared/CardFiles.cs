@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Forumbot.Features.Questions;
+
+namespace Forumbot.TestSupport;
+
+/// <summary>A card to try: the template's name, its data and what it became.</summary>
+internal sealed record ExpandedCard(string Template, string Why, JsonElement Card);
+
+/// <summary>The templates under cards/ and the cards that they become.</summary>
+internal static class CardFiles
+{
+    private const string Sample = ".sample.json";
+
+    private static readonly string Folder = Path.Combine(Machine.RepositoryRoot, "cards");
+
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Where(f => !f.EndsWith(Sample, StringComparison.Ordinal))
+            .Select(f => Path.GetRelativePath(Folder, f)[..^".json".Length].Replace('\\', '/')).Order(StringComparer.Ordinal),
+    ];
+
+    public static JsonElement Template(string name) => JsonElement.Parse(File.ReadAllBytes(Path.Combine(Folder, name + ".json")));
+
+    public static JsonElement SampleOf(string name) => JsonElement.Parse(File.ReadAllBytes(Path.Combine(Folder, name + Sample)));
+
+    /// <summary>Every template with its sample, and every card of a real answer.</summary>
+    public static IReadOnlyList<ExpandedCard> Expanded => All.Value;
+
+    /// <summary>The cards of answers.</summary>
+    public static IReadOnlyList<ExpandedCard> Of(IEnumerable<Asked> answers) =>
+        Expand([.. answers.Where(a => a.Reply.Card is not null).Select(a => (a.Reply.Card!, $"{a.Question.Intent} {string.Join(' ', a.Question.Tjanster)} {a.Question.Language}", a.Reply.Data))]);
+
+    private static readonly Lazy<IReadOnlyList<ExpandedCard>> All = new(() =>
+    [
+        .. Expand([.. Names.Select(n => (n, "sample", SampleOf(n)))]),
+        .. Of(CardExamples.All()),
+    ]);
+
+    // The one line to change for another engine.
+    private static List<ExpandedCard> Expand(IReadOnlyList<(string Template, string Why, JsonElement Data)> all) =>
+        [.. NodeScript.Run("cards/expand.cjs", all.Select(a => new { template = Template(a.Template), data = a.Data })).EnumerateArray().Zip(all, (card, a) => new ExpandedCard(a.Template, a.Why, card))];
+}
