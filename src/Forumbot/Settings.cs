@@ -11,7 +11,7 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack)
 {
     private const string Section = "Forumbot";
 
-    private static readonly string[] Keys = ["AppId", "Pack", "Store", "Store:Provider", "Store:ConnectionString"];
+    public static readonly IReadOnlyList<string> Keys = ["AppId", "Pack", "Store", "Store:Provider", "Store:ConnectionString"];
 
     /// <summary>The settings, and everything that is wrong with them at once.</summary>
     /// <param name="folder">Where the SQLite file lies unless something else is said.</param>

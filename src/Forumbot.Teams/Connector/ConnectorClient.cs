@@ -8,8 +8,8 @@ namespace Forumbot.Teams.Connector;
 
 /// <summary>Sends to the channel's connector (Bot Framework REST, v3). One for the whole process: it pools its connections.
 /// Each call gives the id that the channel gave the activity, where it gives one.</summary>
-/// <remarks>Faults: <see cref="ArgumentException"/> for an address that is not <see cref="ServiceUrl.Allowed"/> (nothing is sent
-/// then), <see cref="ConnectorException"/> when the channel refuses, <see cref="HttpRequestException"/> and
+/// <remarks>Faults: <see cref="ArgumentException"/> for an address that is not <see cref="ServiceUrl.Allowed"/> or an id of dots
+/// (nothing is sent then), <see cref="ConnectorException"/> when the channel refuses, <see cref="HttpRequestException"/> and
 /// <see cref="TaskCanceledException"/> when it cannot be reached.</remarks>
 public sealed class ConnectorClient : IDisposable
 {
@@ -52,13 +52,16 @@ public sealed class ConnectorClient : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    /// <summary>Ids are the channel's and hold any character: each is one escaped segment.</summary>
     private static string Route(string? conversation, string? activity)
     {
         ArgumentException.ThrowIfNullOrEmpty(conversation);
-        var route = $"/v3/conversations/{Uri.EscapeDataString(conversation)}/activities";
-        return string.IsNullOrEmpty(activity) ? route : $"{route}/{Uri.EscapeDataString(activity)}";
+        var route = $"/v3/conversations/{Segment(conversation)}/activities";
+        return string.IsNullOrEmpty(activity) ? route : $"{route}/{Segment(activity)}";
     }
+
+    /// <summary>Ids are the channel's and hold any character: each is one escaped segment. Dots alone cannot be escaped (RFC 3986
+    /// 6.2.2.3 takes them out of the path), and no channel has such an id.</summary>
+    private static string Segment(string id) => id is "." or ".." ? throw new ArgumentException("An id of dots alone cannot be sent to.", nameof(id)) : Uri.EscapeDataString(id);
 
     private async Task<string?> Request(HttpMethod method, string? serviceUrl, string route, ReadOnlyMemory<byte> body, CancellationToken cancel)
     {

@@ -13,12 +13,11 @@ internal static class CommandLine
     {
         // A question may begin with @: no argument is the name of a file with arguments.
         var parsed = Root(wiring, surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction faults) faults.ShowHelp = false;
+        if (parsed.Action is ParseErrorAction) return await Tell(surroundings, string.Join('\n', parsed.Errors.Select(e => e.Message).Append("Add --help to see how the command is used.")), Usage);
         var configuration = new InvocationConfiguration { Output = surroundings.Out, Error = surroundings.Error, EnableDefaultExceptionHandler = false };
         try
         {
-            var code = await parsed.InvokeAsync(configuration);
-            return parsed.Action is ParseErrorAction ? await Tell(surroundings, "Add --help to see how the command is used.", Usage) : code;
+            return await parsed.InvokeAsync(configuration);
         }
         catch (UsageException usage)
         {
