@@ -47,9 +47,9 @@ internal static class BotServer
             followUps.Dispose();
             welcomes.Dispose();
         });
-        var asking = new Asking(slices, new PeopleInUse(slices.Organisation), followUps, clock);
+        var asking = new Asking(slices, new PeopleInUse(), followUps, clock);
         var loggers = app.Services.GetRequiredService<ILoggerFactory>();
-        return new ForumBot(asking, new Routes(new QuestionButtons(asking, slices, clock)), new Replies(connector, cards, loggers.CreateLogger<Replies>()), welcomes, loggers.CreateLogger<ForumBot>());
+        return new ForumBot(asking, new Routes(new QuestionButtons(asking, slices)), new Replies(connector, cards, loggers.CreateLogger<Replies>()), welcomes, loggers.CreateLogger<ForumBot>());
     }
 
     /// <summary>To stderr, for stdout holds results; and not a line per request unless asked for.</summary>

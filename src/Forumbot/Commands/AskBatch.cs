@@ -12,7 +12,7 @@ internal static class AskBatch
 {
     public static async Task<int> Run(Surroundings surroundings, Slices slices, AskOptions given, CancellationToken cancel)
     {
-        _ = Askers.Find(slices.Organisation(), given.Unit, given.As);
+        _ = Askers.Find(await slices.Organisation(cancel), given.Unit, given.As);
         var code = CommandLine.Done;
         while (await surroundings.In.ReadLineAsync(cancel) is { } line)
         {
@@ -32,7 +32,7 @@ internal static class AskBatch
         {
             var read = JsonSerializer.Deserialize(line, BatchJson.Default.BatchLine) ?? throw new JsonException();
             id = read.Id;
-            return (AskedJson.Of(id, await AskedText.Ask(slices, ToAsk(read, slices.Organisation(), given, clock), cancel)), true);
+            return (AskedJson.Of(id, await AskedText.Ask(slices, ToAsk(read, await slices.Organisation(cancel), given, clock), cancel)), true);
         }
         catch (JsonException)
         {

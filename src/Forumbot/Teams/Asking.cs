@@ -25,13 +25,19 @@ internal sealed class Asking(Slices slices, PeopleInUse people, FollowUps follow
         return Ask(from, locale is Language.English ? "help" : "hjälp", [], locale, cancel);
     }
 
+    /// <summary>Puts what was not understood on the administrator's list. For after the answer: it must not wait for that.</summary>
+    public Task Remember(Answer answer, CancellationToken cancel) =>
+        answer.NotUnderstood is { } question ? slices.Remember(question, UnansweredKind.NotUnderstood, cancel) : Task.CompletedTask;
+
     private async ValueTask<Answer> Ask(Activity from, string text, IReadOnlyList<string> previous, Language locale, CancellationToken cancel)
     {
-        var ask = new Ask(text, people.Find(from.From?.AadObjectId), people.BoundForvaltning(from.Conversation?.Id), previous, locale, StockholmTime.Now(clock));
-        var asked = await slices.Ask(ask, cancel);
-        return new(asked.Reply, asked.Question.Language);
+        var organisation = await slices.Organisation(cancel);
+        var (person, bound) = (people.Find(organisation, from.From?.AadObjectId), people.BoundForvaltning(organisation, from.Conversation?.Id));
+        var asked = await slices.Ask(new Ask(text, person, bound, previous, locale, StockholmTime.Now(clock)), cancel);
+        return new(asked.Reply, asked.Question.Language, asked.Question.Intent is Intent.Unknown ? asked.Question : null);
     }
 }
 
 /// <summary>A reply and the language it is in.</summary>
-internal readonly record struct Answer(Reply Reply, Language Language);
+/// <param name="NotUnderstood">The question, where it was not understood.</param>
+internal readonly record struct Answer(Reply Reply, Language Language, Question? NotUnderstood = null);

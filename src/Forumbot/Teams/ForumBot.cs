@@ -48,7 +48,21 @@ internal sealed partial class ForumBot(Asking asking, Routes routes, Replies rep
         var answer = CardAction.OfSubmit(activity) is { } button ? await Submit(activity, button, cancel)
             : HasOnlyFiles(activity) ? Say(activity, Texts.OnlyFiles)
             : await asking.Ask(activity, activity.Text, cancel);
+        await Send(activity, answer, cancel);
+    }
+
+    /// <summary>The user has their answer; a list that cannot be kept is no fault of theirs.</summary>
+    private async Task Send(Activity activity, Answer answer, CancellationToken cancel)
+    {
         await replies.Send(activity, answer, cancel);
+        try
+        {
+            await asking.Remember(answer, cancel);
+        }
+        catch (Exception fault)
+        {
+            LogNotRemembered(log, fault);
+        }
     }
 
     /// <summary>Action.Submit has no answer of its own: the note is posted where nothing else is.</summary>
@@ -65,7 +79,7 @@ internal sealed partial class ForumBot(Asking asking, Routes routes, Replies rep
         if (CardAction.OfExecute(activity) is not { } button) return Refused("BadRequest", Say(activity, Texts.UnknownButton).Reply.Text);
         if (routes.Of(button) is not { } press) return Refused("NotSupported", Say(activity, Texts.UnknownButton).Reply.Text);
         var pressed = await press(activity, button, cancel);
-        if (pressed.Message is { } message) await replies.Send(activity, message, cancel);
+        if (pressed.Message is { } message) await Send(activity, message, cancel);
         return pressed.Done ? new(200, InvokeResponse.Note(pressed.Note)) : Refused("BadRequest", pressed.Note);
     }
 
@@ -120,6 +134,9 @@ internal sealed partial class ForumBot(Asking asking, Routes routes, Replies rep
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The turn of the {Type} activity {Id} failed.")]
     private static partial void LogFault(ILogger log, string type, string? id, Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A question that was not understood could not be put on the list.")]
+    private static partial void LogNotRemembered(ILogger log, Exception fault);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The apology for the activity {Id} could not be sent.")]
     private static partial void LogNoApology(ILogger log, string? id, Exception fault);

@@ -5,24 +5,21 @@ using Forumbot.Teams.Activities;
 
 namespace Forumbot.Host;
 
-/// <summary>Who somebody is and where they write, by what Teams tells of them; never by what they claim.</summary>
-internal sealed class PeopleInUse(Func<Organisation> current)
+/// <summary>Who somebody is and where they write, by what Teams tells of them; never by what they claim. Indexed anew when the
+/// organisation has changed: two threads may both do so, and either's is right.</summary>
+internal sealed class PeopleInUse
 {
-    private Index _index = Index.Of(current());
+    private volatile Index? _index;
 
     /// <summary>Null for those who are not in the directory.</summary>
-    public Person? Find(string? aadObjectId) => aadObjectId is null ? null : Now().People.GetValueOrDefault(aadObjectId);
+    public Person? Find(Organisation organisation, string? aadObjectId) => aadObjectId is null ? null : Of(organisation).People.GetValueOrDefault(aadObjectId);
 
     /// <summary>The förvaltning that a channel belongs to; its threads belong to it too.</summary>
-    public string? BoundForvaltning(string? conversation) =>
-        conversation is null ? null : Now().Channels.GetValueOrDefault(ConversationAccount.ChannelOf(conversation));
+    public string? BoundForvaltning(Organisation organisation, string? conversation) =>
+        conversation is null ? null : Of(organisation).Channels.GetValueOrDefault(ConversationAccount.ChannelOf(conversation));
 
-    /// <summary>Made anew when the organisation has changed. Two threads may both do so; either's is right.</summary>
-    private Index Now()
-    {
-        var organisation = current();
-        return ReferenceEquals(_index.Organisation, organisation) ? _index : _index = Index.Of(organisation);
-    }
+    private Index Of(Organisation organisation) =>
+        _index is { } known && ReferenceEquals(known.Organisation, organisation) ? known : _index = Index.Of(organisation);
 
     private sealed record Index(Organisation Organisation, FrozenDictionary<string, Person> People, FrozenDictionary<string, string> Channels)
     {

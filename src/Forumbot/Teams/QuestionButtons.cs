@@ -5,7 +5,7 @@ using Forumbot.Teams.Activities;
 namespace Forumbot.Host;
 
 /// <summary>The buttons of answers.</summary>
-internal sealed class QuestionButtons(Asking asking, Slices slices, TimeProvider clock)
+internal sealed class QuestionButtons(Asking asking, Slices slices)
 {
     private const int MostServices = 10, LongestKey = 100;
 
@@ -22,14 +22,14 @@ internal sealed class QuestionButtons(Asking asking, Slices slices, TimeProvider
     public async ValueTask<Pressed> Wrong(Activity from, CardAction button, CancellationToken cancel)
     {
         var language = Texts.LanguageOf(from.Locale);
-        if (Read(button) is not { } wrong) return new(Texts.UnknownButton.In(language), Done: false);
-        await slices.RememberWrong(wrong, cancel);
+        if (Read(button, language) is not { } wrong) return new(Texts.UnknownButton.In(language), Done: false);
+        await slices.Remember(wrong, UnansweredKind.WrongAnswer, cancel);
         return new(Texts.ThanksForTelling.In(language));
     }
 
-    private WrongAnswer? Read(CardAction button) =>
+    private static Question? Read(CardAction button, Language language) =>
         button.Text("text") is { } text && ReadableText.Refusal(text) is null && IntentOf(button.Text("intent")) is { } intent && ServicesOf(button.Data) is { } services
-            ? new(ReadableText.Clean(text), intent, services, clock.GetUtcNow())
+            ? new(ReadableText.Clean(text), language, intent, services, null, [], null, null, Clarify: false, [])
             : null;
 
     private static Intent? IntentOf(string? key) => Array.Find(Enum.GetValues<Intent>(), i => i.Key() == key) is var found && found.Key() == key ? found : null;

@@ -45,11 +45,11 @@ public sealed class ButtonTests
 
         Assert.Equal(Texts.ThanksForTelling.Sv, (string)answered.Json["value"]!);
         Assert.Equal(Texts.ThanksForTelling.Sv, Assert.Single(bot.Connector.Sent).Text);
-        Assert.Equal(2, bot.Slices.Wrongs.Count);
-        Assert.All(bot.Slices.Wrongs, wrong =>
+        Assert.Equal(2, bot.Slices.Remembered.Count);
+        Assert.All(bot.Slices.Remembered, wrong =>
         {
-            Assert.Equal(("reskontra?", Intent.LeadTime), (wrong.Text, wrong.Intent));
-            Assert.Equal(["kundreskontra", "leverantorsreskontra"], wrong.Services);
+            Assert.Equal(("reskontra?", Intent.LeadTime, UnansweredKind.WrongAnswer), (wrong.Question.Text, wrong.Question.Intent, wrong.Kind));
+            Assert.Equal(["kundreskontra", "leverantorsreskontra"], wrong.Question.Tjanster);
         });
     }
 
@@ -77,7 +77,7 @@ public sealed class ButtonTests
         Assert.Equal((code, Texts.UnknownButton.Sv), ((string)answered.Json["value"]!["code"]!, (string)answered.Json["value"]!["message"]!));
         Assert.Equal(Texts.UnknownButton.Sv, Assert.Single(bot.Connector.Sent).Text);
         Assert.Empty(bot.Slices.Asks);
-        Assert.Empty(bot.Slices.Wrongs);
+        Assert.Empty(bot.Slices.Remembered);
     }
 
     [Theory]

@@ -141,6 +141,30 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public async Task What_was_not_understood_is_remembered_once_it_is_answered()
+    {
+        await using var bot = await BotInTest.Start();
+        await bot.Post(bot.Message("vad kostar lön?"));
+        bot.Slices.Understood = Intent.Unknown;
+
+        await bot.Post(bot.Message("blirp"));
+
+        var (question, kind) = Assert.Single(bot.Slices.Remembered);
+        Assert.Equal(("blirp", UnansweredKind.NotUnderstood), (question.Text, kind));
+    }
+
+    [Fact]
+    public async Task A_list_that_cannot_be_kept_is_no_trouble_to_the_user()
+    {
+        await using var bot = await BotInTest.Start();
+        (bot.Slices.Understood, bot.Slices.StoreFault) = (Intent.Unknown, "locked");
+
+        await bot.Post(bot.Message("blirp"));
+
+        Assert.Equal("Svar på: blirp", Assert.Single(bot.Connector.Sent).Text);
+    }
+
+    [Fact]
     public async Task What_the_bot_itself_wrote_is_not_answered()
     {
         await using var bot = await BotInTest.Start();

@@ -13,7 +13,9 @@ internal sealed class SlicesInTest
 {
     public ConcurrentQueue<Ask> Asks { get; } = new();
 
-    public ConcurrentQueue<WrongAnswer> Wrongs { get; } = new();
+    public ConcurrentQueue<(Question Question, UnansweredKind Kind)> Remembered { get; } = new();
+
+    public Intent Understood { get; set; } = Intent.Price;
 
     public List<OpenQuestion> Open { get; } = [];
 
@@ -24,11 +26,12 @@ internal sealed class SlicesInTest
     public Func<Ask, Reply> Answer { get; set; } = ask => new($"Svar på: {ask.Text}");
 
     public Slices Slices => new(
-        () => Stadskontoret.Organisation,
+        _ => ValueTask.FromResult(Stadskontoret.Organisation),
         (ask, _) => ValueTask.FromResult(Reply(ask)),
-        (wrong, _) =>
+        (question, kind, _) =>
         {
-            Wrongs.Enqueue(wrong);
+            if (StoreFault is not null) throw new InvalidOperationException(StoreFault);
+            Remembered.Enqueue((question, kind));
             return Task.CompletedTask;
         },
         _ => Task.FromResult<IReadOnlyList<OpenQuestion>>(Open),
@@ -55,7 +58,7 @@ internal sealed class SlicesInTest
     private Asked Reply(Ask ask)
     {
         Asks.Enqueue(ask);
-        return new(new(ask.Text, ask.Locale, Intent.Price, ["kundreskontra"], null, [], null, null, Clarify: false, []), AnswerFigures.None, Answer(ask));
+        return new(new(ask.Text, ask.Locale, Understood, ["kundreskontra"], null, [], null, null, Clarify: false, []), AnswerFigures.None, Answer(ask));
     }
 
     private string? Teach(string phrase, string service)
