@@ -70,8 +70,9 @@ internal sealed class Cards
             act();
             return null;
         }
-        catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException or ArgumentException or IOException or UnauthorizedAccessException)
+        catch (Exception fault)
         {
+            // Whatever a template does wrong, the one who wrote it is told, together with all other faults.
             return fault.Message;
         }
     }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Json;
 using Forumbot.Teams.Activities;
 using Forumbot.Teams.Connector;
 using Microsoft.Extensions.ObjectPool;
@@ -46,7 +45,7 @@ internal sealed partial class Replies(ConnectorClient connector, Cards cards, IL
         {
             cards.Expand(name, answer.Reply.Data, card);
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException or ArgumentException or KeyNotFoundException)
+        catch (Exception fault)
         {
             LogNotExpanded(log, name, fault);
             card.ResetWrittenCount();
