@@ -15,7 +15,8 @@ internal sealed partial class Replies(ConnectorClient connector, Cards cards, IL
 
     private const int LongestText = 16_000;
 
-    private readonly DefaultObjectPool<ArrayBufferWriter<byte>> _buffers = new(new Buffers());
+    /// <summary>Two for each turn that waits for its connector; the pool's default follows the processors, which do not wait.</summary>
+    private readonly DefaultObjectPool<ArrayBufferWriter<byte>> _buffers = new(new Buffers(), maximumRetained: 256);
 
     public async Task Send(Activity answered, Answer answer, CancellationToken cancel)
     {
