@@ -1,1 +1,4 @@
-Console.WriteLine("Forumbot");
+using Forumbot.Commands;
+using Forumbot.Host;
+
+return await CommandLine.Run(args, Wiring.Real, Surroundings.OfProcess());

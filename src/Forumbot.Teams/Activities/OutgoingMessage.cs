@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Forumbot.Teams.Activities;
+
+/// <summary>An answer on its way out. Text alone is shown as it stands (textFormat plain: nothing in it becomes a link or
+/// markup); beside a card the text is the summary that notifications and screen readers read.</summary>
+/// <param name="Card">An expanded adaptive card as JSON, written as it is; empty where there is none.</param>
+public readonly record struct OutgoingMessage(string Text, string? Locale, ReadOnlyMemory<byte> Card = default)
+{
+    private const string CardType = "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>Relaxed: the reader is a JSON parser, never a web page, and å ä ö stay one character.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>Writes the message as a reply to an activity: to its conversation, from whom it was sent to.</summary>
+    public void Write(IBufferWriter<byte> to, Activity answered)
+    {
+        using var json = new Utf8JsonWriter(to, Options);
+        json.WriteStartObject();
+        WriteReference(json, ActivityTypes.Message, answered);
+        if (Locale is not null) json.WriteString("locale"u8, Locale);
+        if (Card.IsEmpty) WriteText(json);
+        else WriteCard(json);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the activity that shows that an answer is being made.</summary>
+    public static void WriteTyping(IBufferWriter<byte> to, Activity answered)
+    {
+        using var json = new Utf8JsonWriter(to, Options);
+        json.WriteStartObject();
+        WriteReference(json, ActivityTypes.Typing, answered);
+        json.WriteEndObject();
+    }
+
+    private void WriteText(Utf8JsonWriter json)
+    {
+        json.WriteString("textFormat"u8, "plain"u8);
+        json.WriteString("text"u8, Text);
+    }
+
+    private void WriteCard(Utf8JsonWriter json)
+    {
+        json.WriteString("summary"u8, Text);
+        json.WriteStartArray("attachments"u8);
+        json.WriteStartObject();
+        json.WriteString("contentType"u8, CardType);
+        json.WritePropertyName("content"u8);
+        json.WriteRawValue(Card.Span, skipInputValidation: true);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteReference(Utf8JsonWriter json, string type, Activity answered)
+    {
+        json.WriteString("type"u8, type);
+        if (answered.ChannelId is not null) json.WriteString("channelId"u8, answered.ChannelId);
+        WriteAccount(json, "from"u8, answered.Recipient);
+        WriteAccount(json, "recipient"u8, answered.From);
+        WriteConversation(json, answered.Conversation);
+        if (answered.Id is not null) json.WriteString("replyToId"u8, answered.Id);
+    }
+
+    private static void WriteAccount(Utf8JsonWriter json, ReadOnlySpan<byte> property, ChannelAccount? account)
+    {
+        if (account?.Id is null) return;
+        json.WriteStartObject(property);
+        json.WriteString("id"u8, account.Id);
+        if (account.Name is not null) json.WriteString("name"u8, account.Name);
+        if (account.AadObjectId is not null) json.WriteString("aadObjectId"u8, account.AadObjectId);
+        json.WriteEndObject();
+    }
+
+    private static void WriteConversation(Utf8JsonWriter json, ConversationAccount? conversation)
+    {
+        if (conversation?.Id is null) return;
+        json.WriteStartObject("conversation"u8);
+        json.WriteString("id"u8, conversation.Id);
+        if (conversation.ConversationType is not null) json.WriteString("conversationType"u8, conversation.ConversationType);
+        if (conversation.IsGroup is { } isGroup) json.WriteBoolean("isGroup"u8, isGroup);
+        if (conversation.TenantId is not null) json.WriteString("tenantId"u8, conversation.TenantId);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,62 @@
+using Forumbot.Teams.Connector;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace Forumbot.Host;
+
+/// <summary>The web server with the bot in it. The parts are put together once; a turn takes nothing from the container.</summary>
+internal static class BotServer
+{
+    public const string DefaultUrl = "http://localhost:3978";
+
+    public static WebApplication Build(Surroundings surroundings, Slices slices, Cards cards, Action<WebApplication, Slices> mapPages, string? urls)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = surroundings.Environment, ContentRootPath = surroundings.Folder });
+        builder.Configuration.AddConfiguration(surroundings.Configuration());
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.UseUrls(urls ?? builder.Configuration["urls"] ?? DefaultUrl);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Above the endpoint's own limit, so that the sender is told why.
+            kestrel.Limits.MaxRequestBodySize = 2 * MessagesEndpoint.MostBytes;
+        });
+        LogQuietly(builder.Logging, builder.Configuration);
+        builder.Services.AddHealthChecks().Add(new("store", _ => new StoreHealth(slices), HealthStatus.Unhealthy, tags: null));
+
+        var app = builder.Build();
+        Map(app, slices, cards, surroundings.Clock);
+        mapPages(app, slices);
+        return app;
+    }
+
+    private static void Map(WebApplication app, Slices slices, Cards cards, TimeProvider clock)
+    {
+        var messages = new MessagesEndpoint(Compose(app, slices, cards, clock));
+        app.MapPost("/api/messages", (RequestDelegate)messages.Handle);
+        app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/healthz/ready", new HealthCheckOptions { ResponseWriter = StoreHealth.Write });
+    }
+
+    private static ForumBot Compose(WebApplication app, Slices slices, Cards cards, TimeProvider clock)
+    {
+        var (connector, followUps, welcomes) = (new ConnectorClient(), new FollowUps(), new Welcomes());
+        app.Lifetime.ApplicationStopped.Register(() =>
+        {
+            connector.Dispose();
+            followUps.Dispose();
+            welcomes.Dispose();
+        });
+        var asking = new Asking(slices, new PeopleInUse(), followUps, clock);
+        var loggers = app.Services.GetRequiredService<ILoggerFactory>();
+        return new ForumBot(asking, new Routes(new QuestionButtons(asking, slices)), new Replies(connector, cards, loggers.CreateLogger<Replies>()), welcomes, loggers.CreateLogger<ForumBot>());
+    }
+
+    /// <summary>To stderr, for stdout holds results; and not a line per request unless asked for.</summary>
+    private static void LogQuietly(ILoggingBuilder logging, ConfigurationManager configuration)
+    {
+        logging.AddSimpleConsole(console => console.SingleLine = true);
+        logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        if (configuration["Logging:LogLevel:Microsoft"] is null) logging.AddFilter("Microsoft", LogLevel.Warning);
+    }
+}

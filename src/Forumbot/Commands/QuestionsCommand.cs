@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Globalization;
+using Forumbot.Host;
+
+namespace Forumbot.Commands;
+
+/// <summary><c>questions</c>: what was not understood or was answered wrongly, and teaching the words that were missing.</summary>
+internal static class QuestionsCommand
+{
+    public static Command Make(Tools tools)
+    {
+        var command = new Command("questions", "List what was not understood, and what was called a wrong answer.") { Teach(tools) };
+        command.SetAction((parsed, cancel) => InSlices(tools, tools.Settings(parsed), slices => List(tools, slices, cancel), cancel));
+        return command;
+    }
+
+    private static Command Teach(Tools tools)
+    {
+        var phrase = new Argument<string>("PHRASE") { Description = "What people call the service." };
+        var service = new Option<string>("--service") { Description = "The service's key.", HelpName = "KEY", Required = true };
+        var command = new Command("teach", "Let a phrase mean a service.") { phrase, service };
+        command.SetAction((parsed, cancel) => InSlices(tools, tools.Settings(parsed), async slices =>
+        {
+            if (await slices.Teach(parsed.GetValue(phrase)!, parsed.GetValue(service)!, cancel) is { } refusal) throw new RefusedException(refusal);
+            await tools.Out.WriteLineAsync($"\"{parsed.GetValue(phrase)}\" now means {parsed.GetValue(service)}.");
+        }, cancel));
+        return command;
+    }
+
+    private static async Task List(Tools tools, Slices slices, CancellationToken cancel)
+    {
+        var questions = await slices.Unanswered(cancel);
+        if (questions.Count == 0) tools.Note("Nothing waits: every question was understood.");
+        foreach (var q in questions) await tools.Out.WriteLineAsync(Line(q));
+    }
+
+    /// <summary>Tabs between the fields and none within: a line per question, for people and for programs.</summary>
+    private static string Line(OpenQuestion q) => string.Join('\t',
+        q.LastAsked.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), $"{q.Times}×", q.Why, q.Intent, string.Join(',', q.Services),
+        string.Join(' ', q.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    private static async Task<int> InSlices(Tools tools, Settings settings, Func<Slices, Task> work, CancellationToken cancel)
+    {
+        var slices = await tools.Open(settings, cancel);
+        return await Tools.InStore(settings.Store, async () =>
+        {
+            await work(slices);
+            return CommandLine.Done;
+        });
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Forumbot.Host;
+
+namespace Forumbot.Commands;
+
+/// <summary>What every command needs: the settings with the options that hold for all commands, and the store they name.</summary>
+internal sealed record Tools(Wiring Wiring, Surroundings Surroundings, Option<string?> Database, Option<string?> Pack)
+{
+    public TextWriter Out => Surroundings.Out;
+
+    /// <exception cref="RefusedException">With everything that is wrong with the settings.</exception>
+    public Settings Settings(ParseResult parsed)
+    {
+        var (settings, faults) = TrySettings(parsed);
+        return faults.Count == 0 ? settings! : throw new RefusedException(string.Join('\n', faults.Prepend("The settings cannot be used:")));
+    }
+
+    public (Settings? Settings, IReadOnlyList<string> Faults) TrySettings(ParseResult parsed)
+    {
+        try
+        {
+            return Host.Settings.Read(Surroundings.Configuration(), Surroundings.Folder, parsed.GetValue(Database), parsed.GetValue(Pack));
+        }
+        catch (InvalidDataException unreadable)
+        {
+            return (null, [$"{unreadable.Message} {unreadable.InnerException?.Message}".TrimEnd()]);
+        }
+    }
+
+    /// <summary>Opens the configured store, migrated and with its pack in it.</summary>
+    public Task<Slices> Open(Settings settings, CancellationToken cancel) => InStore(settings.Store, () => Wiring.Open(settings.Store, settings.Pack, cancel));
+
+    /// <summary>Works in a store. What is wrong with the store becomes a refusal that says so.</summary>
+    public static async Task<T> InStore<T>(StoreSettings store, Func<Task<T>> work)
+    {
+        try
+        {
+            MakeFolder(store);
+            return await work();
+        }
+        catch (Exception fault) when (StoreFaults.Explain(fault, store) is { } why)
+        {
+            throw new RefusedException(why);
+        }
+    }
+
+    public void Note(string note) => Surroundings.Error.WriteLine(note);
+
+    /// <summary>Only our own App_Data: a folder that somebody misspelt should not come into being.</summary>
+    private static void MakeFolder(StoreSettings store)
+    {
+        if (Path.GetDirectoryName(store.SqliteFile) is { } folder && Path.GetFileName(folder) == "App_Data") Directory.CreateDirectory(folder);
+    }
+}

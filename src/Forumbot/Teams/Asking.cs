@@ -1,0 +1,43 @@
+using Forumbot.Domain.Questions;
+using Forumbot.Features;
+using Forumbot.Features.Questions;
+using Forumbot.Teams.Activities;
+
+namespace Forumbot.Host;
+
+/// <summary>Asks for somebody in Teams: who they are, where they write and what they wrote just before come from the activity.</summary>
+internal sealed class Asking(Slices slices, PeopleInUse people, FollowUps followUps, TimeProvider clock)
+{
+    public async ValueTask<Answer> Ask(Activity from, string? text, CancellationToken cancel)
+    {
+        var locale = Texts.LanguageOf(from.Locale);
+        if (ReadableText.Refusal(text) is { } refusal) return new(new(refusal.In(locale)), locale);
+        var clean = ReadableText.Clean(text!);
+        var answer = await Ask(from, clean, followUps.Of(from), locale, cancel);
+        followUps.Add(from, clean);
+        return answer;
+    }
+
+    /// <summary>What the bot can do: the answer to one who asks for help.</summary>
+    public ValueTask<Answer> Help(Activity from, CancellationToken cancel)
+    {
+        var locale = Texts.LanguageOf(from.Locale);
+        return Ask(from, locale is Language.English ? "help" : "hjälp", [], locale, cancel);
+    }
+
+    /// <summary>Puts what was not understood on the administrator's list. For after the answer: it must not wait for that.</summary>
+    public Task Remember(Answer answer, CancellationToken cancel) =>
+        answer.NotUnderstood is { } question ? slices.Remember(question, UnansweredKind.NotUnderstood, cancel) : Task.CompletedTask;
+
+    private async ValueTask<Answer> Ask(Activity from, string text, IReadOnlyList<string> previous, Language locale, CancellationToken cancel)
+    {
+        var organisation = await slices.Organisation(cancel);
+        var (person, bound) = (people.Find(organisation, from.From?.AadObjectId), people.BoundForvaltning(organisation, from.Conversation?.Id));
+        var asked = await slices.Ask(new Ask(text, person, bound, previous, locale, StockholmTime.Now(clock)), cancel);
+        return new(asked.Reply, asked.Question.Language, asked.Question.Intent is Intent.Unknown ? asked.Question : null);
+    }
+}
+
+/// <summary>A reply and the language it is in.</summary>
+/// <param name="NotUnderstood">The question, where it was not understood.</param>
+internal readonly record struct Answer(Reply Reply, Language Language, Question? NotUnderstood = null);

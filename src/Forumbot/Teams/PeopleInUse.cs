@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.People;
+using Forumbot.Teams.Activities;
+
+namespace Forumbot.Host;
+
+/// <summary>Who somebody is and where they write, by what Teams tells of them; never by what they claim. Indexed anew when the
+/// organisation has changed: two threads may both do so, and either's is right.</summary>
+internal sealed class PeopleInUse
+{
+    private volatile Index? _index;
+
+    /// <summary>Null for those who are not in the directory.</summary>
+    public Person? Find(Organisation organisation, string? aadObjectId) => aadObjectId is null ? null : Of(organisation).People.GetValueOrDefault(aadObjectId);
+
+    /// <summary>The förvaltning that a channel belongs to; its threads belong to it too.</summary>
+    public string? BoundForvaltning(Organisation organisation, string? conversation) =>
+        conversation is null ? null : Of(organisation).Channels.GetValueOrDefault(ConversationAccount.ChannelOf(conversation));
+
+    private Index Of(Organisation organisation) =>
+        _index is { } known && ReferenceEquals(known.Organisation, organisation) ? known : _index = Index.Of(organisation);
+
+    private sealed record Index(Organisation Organisation, FrozenDictionary<string, Person> People, FrozenDictionary<string, string> Channels)
+    {
+        public static Index Of(Organisation organisation) => new(
+            organisation,
+            organisation.People.ToFrozenDictionary(p => p.AadObjectId, StringComparer.OrdinalIgnoreCase),
+            organisation.Channels.ToFrozenDictionary(c => c.ConversationId, c => c.Forvaltning, StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using Forumbot.Teams.Activities;
+
+namespace Forumbot.Host;
+
+/// <summary>The map: what somebody does in Teams, and where that is. Texts of every intent go to <c>AskQuestion</c>, through
+/// <see cref="Asking"/>; buttons go by their verb, <c>feature.act</c>.</summary>
+internal sealed class Routes(QuestionButtons questions)
+{
+    private readonly FrozenDictionary<string, PressButton> _verbs = new Dictionary<string, PressButton>
+    {
+        ["question.ask"] = questions.Ask,
+        ["question.wrong"] = questions.Wrong,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Null where no feature has the verb.</summary>
+    public PressButton? Of(CardAction pressed) => pressed.Verb is null ? null : _verbs.GetValueOrDefault(pressed.Verb);
+}
+
+/// <summary>Does what a button says, for the one who pressed it.</summary>
+internal delegate ValueTask<Pressed> PressButton(Activity from, CardAction button, CancellationToken cancel);
+
+/// <summary>What a button gave.</summary>
+/// <param name="Note">A sentence for the one who pressed it.</param>
+/// <param name="Message">What is posted in the conversation besides; null for nothing.</param>
+/// <param name="Done">False where it could not be done and the note says why.</param>
+internal readonly record struct Pressed(string Note, Answer? Message = null, bool Done = true);

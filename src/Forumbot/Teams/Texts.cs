@@ -1,0 +1,42 @@
+using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.Questions;
+
+namespace Forumbot.Host;
+
+/// <summary>What the bot says when there is nothing to answer with: what happened and what to do next.</summary>
+internal static class Texts
+{
+    public static readonly LocalText NoText = new(
+        "Jag såg ingen text i meddelandet. Skriv en fråga, till exempel: Vad kostar leverantörsreskontra oss?",
+        "I saw no text in the message. Write a question, for example: What does accounts payable cost us?");
+
+    public static readonly LocalText OnlyFiles = new(
+        "Jag kan läsa text men inte bilder eller filer. Skriv din fråga som text, så svarar jag.",
+        "I can read text but not pictures or files. Write your question as text and I will answer.");
+
+    public static readonly LocalText TooLong = new(
+        "Meddelandet är längre än 4 000 tecken och jag har inte läst det. Skriv frågan kortare, med en eller ett par meningar.",
+        "The message is longer than 4,000 characters and I have not read it. Write the question shorter, in a sentence or two.");
+
+    public static readonly LocalText Apology = new(
+        "Något gick fel hos mig, så du fick inget svar. Försök igen om en stund. Händer det igen, hör av dig till er kundansvarig.",
+        "Something went wrong on my side, so you got no answer. Try again in a while. If it happens again, contact your account manager.");
+
+    public static readonly LocalText UnknownButton = new(
+        "Den här knappen fungerar inte längre; kortet kan vara gammalt. Skriv frågan igen, så får du ett nytt svar.",
+        "This button no longer works; the card may be old. Write the question again and you will get a new answer.");
+
+    public static readonly LocalText AnswerBelow = new("Svaret kommer i ett nytt meddelande.", "The answer comes in a new message.");
+
+    public static readonly LocalText ThanksForTelling = new(
+        "Tack! Frågan är sparad utan ditt namn, så att svaret kan bli bättre. Skriv gärna frågan med andra ord, eller fråga er kundansvarig.",
+        "Thank you! The question is saved without your name, so that the answer can get better. You may write it in other words, or ask your account manager.");
+
+    public static string In(this LocalText text, Language language) => language is Language.English ? text.En : text.Sv;
+
+    /// <summary>The language of an activity's locale. Swedish where none is told, and for our nearest neighbours.</summary>
+    public static Language LanguageOf(string? locale) =>
+        string.IsNullOrEmpty(locale) || locale.Split('-', '_')[0].ToLowerInvariant() is "sv" or "nb" or "nn" or "no" or "da" ? Language.Swedish : Language.English;
+
+    public static string LocaleOf(Language language) => language is Language.English ? "en-GB" : "sv-SE";
+}

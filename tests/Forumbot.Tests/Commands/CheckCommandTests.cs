@@ -1,0 +1,45 @@
+namespace Forumbot.Tests.Commands;
+
+public sealed class CheckCommandTests
+{
+    [Fact]
+    public async Task Cards_that_compile_and_settings_that_hold_are_all_right()
+    {
+        using var shell = new Shell();
+        shell.Write("cards/a.json", """{"type":"AdaptiveCard"}""");
+        shell.Write("cards/a.sample.json", "{}");
+
+        var ran = await shell.Run("check", "--cards", "cards");
+
+        Assert.Equal(new Ran(0, "Settings: all right.\nCards: 1, all right.\n", ""), ran);
+        Assert.Empty(shell.Did);
+    }
+
+    [Fact]
+    public async Task Faults_of_settings_and_cards_are_all_told()
+    {
+        using var shell = new Shell();
+        shell.Write("cards/a.json", "{");
+        shell.Write("appsettings.json", """{"Forumbot":{"AppId":"x","Store":{"Provider":"Oracle"}}}""");
+
+        var ran = await shell.Run("check", "--cards", "cards");
+
+        Assert.Equal((1, ""), (ran.Code, ran.Out));
+        Assert.All(["cards/a.json", "Forumbot:AppId", "Forumbot:Store:Provider"], fault => Assert.Contains(fault, ran.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Settings_that_are_not_JSON_are_told_by_file_for_every_command()
+    {
+        using var shell = new Shell();
+        shell.Write("appsettings.json", "{\"Forumbot\":");
+
+        foreach (var command in (string[])["check", "migrate", "serve"])
+        {
+            var ran = await shell.Run(command == "check" ? ["check", "--cards", "."] : [command]);
+
+            Assert.Equal(1, ran.Code);
+            Assert.Contains("appsettings.json", ran.Error, StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+
+namespace Forumbot.Tests.Host;
+
+/// <summary>A channel's connector on this machine: takes what the bot sends and remembers it.</summary>
+internal sealed class ConnectorStub : IAsyncDisposable
+{
+    private readonly WebApplication _server;
+    private readonly ConcurrentQueue<Sent> _sent = new();
+
+    private ConnectorStub(WebApplication server) => _server = server;
+
+    public IReadOnlyList<Sent> Sent => [.. _sent];
+
+    public string Url => _server.Urls.First();
+
+    /// <summary>What it answers.</summary>
+    public int Status { get; set; } = 201;
+
+    public string Answer { get; set; } = """{"id":"sent-1"}""";
+
+    public static async Task<ConnectorStub> Start()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var stub = new ConnectorStub(builder.Build());
+        stub._server.Run(stub.Take);
+        await stub._server.StartAsync();
+        return stub;
+    }
+
+    public async ValueTask DisposeAsync() => await _server.DisposeAsync();
+
+    private async Task Take(HttpContext context)
+    {
+        var body = await JsonDocument.ParseAsync(context.Request.Body);
+        _sent.Enqueue(new(context.Request.Method, context.Features.Get<IHttpRequestFeature>()!.RawTarget, body.RootElement));
+        context.Response.StatusCode = Status;
+        if (Status is >= 300 and < 400) context.Response.Headers.Location = "/elsewhere";
+        await context.Response.WriteAsync(Answer);
+    }
+}
+
+/// <param name="Target">The path as it stood on the wire, still escaped.</param>
+internal sealed record Sent(string Method, string Target, JsonElement Body)
+{
+    public string? Text => Body.TryGetProperty("text", out var text) ? text.GetString() : null;
+}

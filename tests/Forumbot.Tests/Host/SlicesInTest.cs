@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Forumbot.Domain.Questions;
+using Forumbot.Features;
+using Forumbot.Features.Questions;
+using Forumbot.Host;
+
+namespace Forumbot.Tests.Host;
+
+/// <summary>The features as the host sees them: they remember what they were asked and answer as they are told to. What
+/// they answer for real is tested with the features.</summary>
+internal sealed class SlicesInTest
+{
+    public ConcurrentQueue<Ask> Asks { get; } = new();
+
+    public ConcurrentQueue<(Question Question, UnansweredKind Kind)> Remembered { get; } = new();
+
+    public Intent Understood { get; set; } = Intent.Price;
+
+    public List<OpenQuestion> Open { get; } = [];
+
+    public List<(string Phrase, string Service)> Taught { get; } = [];
+
+    public string? StoreFault { get; set; }
+
+    public Func<Ask, Reply> Answer { get; set; } = ask => new($"Svar på: {ask.Text}");
+
+    public Slices Slices => new(
+        _ => ValueTask.FromResult(Stadskontoret.Organisation),
+        (ask, _) => ValueTask.FromResult(Reply(ask)),
+        (question, kind, _) =>
+        {
+            if (StoreFault is not null) throw new InvalidOperationException(StoreFault);
+            Remembered.Enqueue((question, kind));
+            return Task.CompletedTask;
+        },
+        _ => Task.FromResult<IReadOnlyList<OpenQuestion>>(Open),
+        (phrase, service, _) => Task.FromResult(Teach(phrase, service)),
+        _ => Task.FromResult(StoreFault));
+
+    public static JsonElement Data(string json) => JsonDocument.Parse(json).RootElement;
+
+    /// <summary>In place of the template engine: the card's body is its data as text, and a template of "broken" is none.</summary>
+    public static ExpandCard Compile(ReadOnlyMemory<byte> template)
+    {
+        using var parsed = JsonDocument.Parse(template);
+        var type = parsed.RootElement.GetProperty("type").GetString();
+        return (json, data, _) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("type", type);
+            json.WritePropertyName("body");
+            data.WriteTo(json);
+            json.WriteEndObject();
+        };
+    }
+
+    private Asked Reply(Ask ask)
+    {
+        Asks.Enqueue(ask);
+        return new(new(ask.Text, ask.Locale, Understood, ["kundreskontra"], null, [], null, null, Clarify: false, []), AnswerFigures.None, Answer(ask));
+    }
+
+    private string? Teach(string phrase, string service)
+    {
+        if (service != "kundreskontra") return "There is no such service.";
+        Taught.Add((phrase, service));
+        return null;
+    }
+}

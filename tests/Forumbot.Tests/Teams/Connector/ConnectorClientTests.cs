@@ -1,0 +1,113 @@
+using System.Net;
+using Forumbot.Teams.Activities;
+using Forumbot.Teams.Connector;
+using Forumbot.Tests.Host;
+
+namespace Forumbot.Tests.Teams.Connector;
+
+public sealed class ConnectorClientTests
+{
+    private static readonly ReadOnlyMemory<byte> Body = """{"type":"message"}"""u8.ToArray();
+
+    [Theory]
+    [InlineData("a:1/2?3#4 5%6;7=8&9+å😀", "x/../y", "/v3/conversations/a%3A1%2F2%3F3%234%205%256%3B7%3D8%269%2B%C3%A5%F0%9F%98%80/activities/x%2F..%2Fy")]
+    [InlineData("19:meeting_x@thread.v2;messageid=1", null, "/v3/conversations/19%3Ameeting_x%40thread.v2%3Bmessageid%3D1/activities")]
+    [InlineData("...", "..%2f", "/v3/conversations/.../activities/..%252f")]
+    public async Task Ids_are_one_escaped_segment_each(string conversation, string? activity, string target)
+    {
+        await using var stub = await ConnectorStub.Start();
+        using var client = new ConnectorClient();
+
+        await client.Reply(Asked(stub, conversation, activity), Body, default);
+
+        Assert.Equal(target, Assert.Single(stub.Sent).Target);
+    }
+
+    [Theory]
+    [InlineData("", "/v3/conversations/c/activities/a")]
+    [InlineData("/", "/v3/conversations/c/activities/a")]
+    [InlineData("/emea/", "/emea/v3/conversations/c/activities/a")]
+    [InlineData("/tryout/connector", "/tryout/connector/v3/conversations/c/activities/a")]
+    public async Task The_route_comes_after_the_services_own_path(string path, string target)
+    {
+        await using var stub = await ConnectorStub.Start();
+        using var client = new ConnectorClient();
+
+        await client.Update(stub.Url + path, "c", "a", Body, default);
+
+        Assert.Equal(("PUT", target), (stub.Sent[0].Method, stub.Sent[0].Target));
+    }
+
+    [Theory]
+    [InlineData(200, """{"id":"1:å"}""", "1:å")]
+    [InlineData(201, """{"other":{"id":"no"},"id":"yes"}""", "yes")]
+    [InlineData(202, "", null)]
+    [InlineData(200, "taken", null)]
+    [InlineData(200, """{"id":7}""", null)]
+    [InlineData(200, "[]", null)]
+    public async Task A_sent_activity_has_the_id_that_the_channel_gave_it(int status, string answer, string? id)
+    {
+        await using var stub = await ConnectorStub.Start();
+        using var client = new ConnectorClient();
+        (stub.Status, stub.Answer) = (status, answer);
+
+        Assert.Equal(id, await client.Send(stub.Url, "c", Body, default));
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(403)]
+    [InlineData(412)]
+    [InlineData(429)]
+    [InlineData(502)]
+    [InlineData(302)]
+    [InlineData(307)]
+    public async Task A_refusal_is_told_with_its_status_and_a_redirect_is_one(int status)
+    {
+        await using var stub = await ConnectorStub.Start();
+        using var client = new ConnectorClient();
+        stub.Status = status;
+
+        var fault = await Assert.ThrowsAsync<ConnectorException>(() => client.Send(stub.Url, "c", Body, default));
+
+        Assert.Equal((HttpStatusCode)status, fault.Status);
+        Assert.Single(stub.Sent);
+    }
+
+    [Fact]
+    public async Task Typing_goes_to_the_conversation()
+    {
+        await using var stub = await ConnectorStub.Start();
+        using var client = new ConnectorClient();
+
+        await client.Typing(Asked(stub, "c", "a"), default);
+
+        var sent = Assert.Single(stub.Sent);
+        Assert.Equal(("/v3/conversations/c/activities", "typing"), (sent.Target, sent.Body.GetProperty("type").GetString()));
+    }
+
+    [Theory]
+    [InlineData("..", "a")]
+    [InlineData("c", "..")]
+    [InlineData(".", null)]
+    [InlineData("", "a")]
+    public async Task An_id_that_would_lead_elsewhere_is_never_sent_to(string conversation, string? activity)
+    {
+        await using var stub = await ConnectorStub.Start();
+        using var client = new ConnectorClient();
+
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Reply(Asked(stub, conversation, activity), Body, default));
+        Assert.Empty(stub.Sent);
+    }
+
+    [Fact]
+    public async Task An_address_elsewhere_is_never_called()
+    {
+        using var client = new ConnectorClient();
+
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Send("http://192.0.2.1/", "c", Body, default));
+    }
+
+    private static Activity Asked(ConnectorStub stub, string conversation, string? id) =>
+        new() { Type = "message", Id = id, ServiceUrl = stub.Url, Conversation = new() { Id = conversation }, From = new() { Id = "u" } };
+}
