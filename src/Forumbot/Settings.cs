@@ -1,3 +1,4 @@
+using Forumbot.Features.Data;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 

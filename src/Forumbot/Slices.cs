@@ -1,5 +1,6 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Questions;
+using Forumbot.Features.Data;
 using Forumbot.Features.Questions;
 
 namespace Forumbot.Host;
@@ -18,9 +19,6 @@ internal sealed record Slices(
     Func<CancellationToken, Task<IReadOnlyList<OpenQuestion>>> Unanswered,
     Func<string, string, CancellationToken, Task<string?>> Teach,
     Func<CancellationToken, Task<string?>> StoreFault);
-
-/// <summary>Why a question is on the administrator's list.</summary>
-internal enum UnansweredKind { NotUnderstood, WrongAnswer }
 
 /// <summary>A text that was not understood, or whose answer was called wrong.</summary>
 /// <param name="Why">For people: "not understood" or "wrong answer".</param>

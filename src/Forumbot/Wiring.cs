@@ -1,3 +1,7 @@
+using Forumbot.Features.Data;
+using Forumbot.Teams.Templating;
+using Forumbot.TryOut;
+
 namespace Forumbot.Host;
 
 /// <summary>Where the rooms are put together: the one place that names the store, the slices, the template engine and the
@@ -16,11 +20,11 @@ internal sealed record Wiring(
 {
     /// <summary>The real parts.</summary>
     public static Wiring Real { get; } = new(
-        Migrate: (store, cancel) => throw new NotSupportedException("The store is not wired yet."),
-        Import: (store, path, cancel) => throw new NotSupportedException("The store is not wired yet."),
-        Open: (store, pack, cancel) => throw new NotSupportedException("The store is not wired yet."),
-        Compile: template => throw new NotSupportedException("The template engine is not wired yet."),
-        MapPages: static (app, slices) => { });
+        StoreMigrator.Migrate,
+        OpenStore.Import,
+        OpenStore.Open,
+        template => CardTemplate.Parse(template).Expand,
+        (app, slices) => app.MapTryOut(slices.Organisation));
 }
 
 /// <summary>What an import did.</summary>

@@ -1,3 +1,4 @@
+using Forumbot.Features.Data;
 using System.CommandLine;
 using Forumbot.Host;
 

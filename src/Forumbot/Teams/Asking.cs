@@ -1,3 +1,4 @@
+using Forumbot.Features.Data;
 using Forumbot.Domain.Questions;
 using Forumbot.Features;
 using Forumbot.Features.Questions;

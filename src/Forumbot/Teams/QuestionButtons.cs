@@ -1,3 +1,4 @@
+using Forumbot.Features.Data;
 using System.Text.Json;
 using Forumbot.Domain.Questions;
 using Forumbot.Teams.Activities;

@@ -1,3 +1,4 @@
+using Forumbot.Features.Data;
 using Forumbot.Commands;
 using Forumbot.Host;
 using Forumbot.Tests.Host;

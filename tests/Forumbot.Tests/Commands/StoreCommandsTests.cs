@@ -74,7 +74,7 @@ public sealed class StoreCommandsTests
         var ran = await shell.Run(args);
 
         Assert.Equal((1, ""), (ran.Code, ran.Out));
-        Assert.Contains("is damaged or is not a SQLite database", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("The database file cannot be read", ran.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", ran.Error, StringComparison.Ordinal);
     }
 

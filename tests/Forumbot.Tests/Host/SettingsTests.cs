@@ -1,3 +1,4 @@
+using Forumbot.Features.Data;
 using Forumbot.Host;
 using Microsoft.Extensions.Configuration;
 

@@ -1,0 +1,94 @@
+using Forumbot.Domain.Questions;
+using Forumbot.Features.Data;
+using Forumbot.Features.Packs;
+using Forumbot.Features.Questions;
+using Forumbot.Packs;
+using Microsoft.EntityFrameworkCore;
+
+namespace Forumbot.Host;
+
+/// <summary>Opens a store and puts the slices over it.</summary>
+internal static class OpenStore
+{
+    /// <summary>Migrates, loads the named pack where the store is empty, and reads the organisation.</summary>
+    /// <exception cref="StoreUnavailable">The store cannot be used.</exception>
+    /// <exception cref="PackMissing">The store is empty, and no such pack comes with the program or it has faults.</exception>
+    public static async Task<Slices> Open(StoreSettings store, string pack, CancellationToken cancel)
+    {
+        await StoreMigrator.Migrate(store, cancel);
+        var contexts = store.Contexts();
+        if (await Fault(contexts, cancel) is StoreProblem.Empty) await LoadBuiltIn(contexts, pack, cancel);
+        var organisations = new Organisations(contexts, TimeProvider.System);
+        await organisations.Current(cancel);
+        return Over(contexts, organisations);
+    }
+
+    public static async Task<Imported> Import(StoreSettings store, string path, CancellationToken cancel)
+    {
+        await StoreMigrator.Migrate(store, cancel);
+        return await Import(store.Contexts(), path, cancel);
+    }
+
+    private static async Task<Imported> Import(IDbContextFactory<ForumbotDb> contexts, string path, CancellationToken cancel) => PackReader.Read(path) switch
+    {
+        PackReading.Read read => Told(await new ImportPack(contexts, TimeProvider.System).Handle(read.Tables, cancel)),
+        PackReading.Unreadable unreadable => new("", Told(unreadable.Faults)),
+        var other => throw new InvalidOperationException(other.GetType().Name),
+    };
+
+    private static Imported Told(ImportOutcome outcome) => outcome switch
+    {
+        ImportOutcome.Imported { Changed: false } same => new($"{same.Organisation}: the store already holds this pack.", []),
+        ImportOutcome.Imported done => new($"{done.Organisation}: {string.Join(", ", done.Counts.Select(c => $"{c.Rows} {c.Table}"))}.", []),
+        ImportOutcome.Refused refused => new("", Told(refused.Faults)),
+        _ => throw new InvalidOperationException(outcome.GetType().Name),
+    };
+
+    private static IReadOnlyList<string> Told(IReadOnlyList<PackFault> faults) => [.. faults.Select(f => f.Say(Language.English))];
+
+    private static async Task LoadBuiltIn(IDbContextFactory<ForumbotDb> contexts, string pack, CancellationToken cancel)
+    {
+        var folder = PackReader.BuiltIn(pack) ?? throw new PackMissing($"The store is empty and no pack called \"{pack}\" comes with the program. Choose another with --pack, or load one with the command import.");
+        var imported = await Import(contexts, folder, cancel);
+        if (imported.Faults.Count > 0) throw new PackMissing(string.Join('\n', imported.Faults.Prepend($"The pack \"{pack}\" has faults and was not loaded:")));
+    }
+
+    private static Slices Over(IDbContextFactory<ForumbotDb> contexts, Organisations organisations)
+    {
+        var (remember, list, teach) = (new RememberUnanswered(contexts, TimeProvider.System), new ListUnanswered(contexts), new TeachAlias(contexts, TimeProvider.System));
+        return new(
+            async cancel => (await organisations.Current(cancel)).Organisation,
+            async (ask, cancel) =>
+            {
+                var current = await organisations.Current(cancel);
+                return AskQuestion.Handle(ask, current.Organisation, current.Understanding);
+            },
+            remember.Handle,
+            async cancel => [.. (await list.Handle(RememberUnanswered.Most, cancel)).Select(Told)],
+            async (phrase, service, cancel) => await teach.Handle(phrase, service, cancel) is var outcome && outcome is TaughtOutcome.Taught or TaughtOutcome.AlreadyKnown ? null : outcome.Say(Language.English),
+            async cancel => (await Fault(contexts, cancel))?.Say(Language.English));
+    }
+
+    private static OpenQuestion Told(UnansweredQuestion q) =>
+        new(q.Text, q.Kind is UnansweredKind.WrongAnswer ? "wrong answer" : "not understood", q.Intent, q.Tjanster, q.Count, q.LastAsked);
+
+    /// <summary>Asks the store for its revision; what is read once stays in memory, and so tells nothing of the store now.</summary>
+    private static async Task<StoreProblem?> Fault(IDbContextFactory<ForumbotDb> contexts, CancellationToken cancel)
+    {
+        try
+        {
+            return await StoreUnavailable.Telling(async () =>
+            {
+                await using var db = await contexts.CreateDbContextAsync(cancel);
+                return await OrganisationReader.Revision(db, cancel) is null ? StoreProblem.Empty : (StoreProblem?)null;
+            });
+        }
+        catch (StoreUnavailable unavailable)
+        {
+            return unavailable.Problem;
+        }
+    }
+}
+
+/// <summary>An empty store could not be filled; the message says what to do.</summary>
+internal sealed class PackMissing(string message) : Exception(message);
