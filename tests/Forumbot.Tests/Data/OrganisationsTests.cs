@@ -1,6 +1,7 @@
 using Forumbot.Features.Data;
 using Forumbot.Features.Questions;
 using Forumbot.Tests.Packs;
+using Organisations = Forumbot.Features.Data.Organisations;
 
 namespace Forumbot.Tests.Data;
 

@@ -3,6 +3,7 @@ using Forumbot.Domain.Questions;
 using Forumbot.Features.Data;
 using Forumbot.Features.Packs;
 using Forumbot.Packs;
+using Organisations = Forumbot.Features.Data.Organisations;
 
 namespace Forumbot.Tests.Packs;
 
