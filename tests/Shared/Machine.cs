@@ -6,7 +6,7 @@ internal static class Machine
 {
     private static readonly bool TakesNoSkips = Environment.GetEnvironmentVariable("CI") is "true" or "1";
 
-    public static string RepositoryRoot { get; } = FindRoot();
+    public static string RepositoryRoot => Repository.Root;
 
     public static string NodeFolder => Path.Combine(RepositoryRoot, "tests", "node");
 
@@ -31,13 +31,6 @@ internal static class Machine
         Directory.Exists("/usr/lib/postgresql")
             ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).Where(bin => File.Exists(Path.Combine(bin, "initdb"))).Max(StringComparer.Ordinal)
             : null;
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Forumbot.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run from inside the repository.");
-    }
 }
 
 /// <summary>A test that asks Node.</summary>

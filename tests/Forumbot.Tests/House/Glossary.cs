@@ -18,7 +18,7 @@ internal static partial class Glossary
     public static IEnumerable<string> Swedish_words_outside_the_glossary(Codebase code)
     {
         var terms = Terms(code).Select(t => t.ToUpperInvariant()).ToList();
-        return Names(code).Where(n => IsSwedish(n.Word) && !terms.Any(t => n.Name.Contains(t, StringComparison.OrdinalIgnoreCase) && t.Contains(n.Word, StringComparison.OrdinalIgnoreCase)))
+        return Names(code).Where(n => IsSwedish(n.Word) && !terms.Exists(t => n.Name.Contains(t, StringComparison.OrdinalIgnoreCase) && IsFormOf(n.Word, t)))
             .Select(n => $"{n.Name} in {n.Path}").Distinct();
     }
 
@@ -27,6 +27,10 @@ internal static partial class Glossary
         var names = Names(code).Select(n => n.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return Terms(code).Where(term => !names.Any(n => n.Contains(term, StringComparison.OrdinalIgnoreCase)));
     }
+
+    /// <summary>The term, a part of it, or its plural: Tjanst, Tjanster.</summary>
+    private static bool IsFormOf(string word, string term) =>
+        term.Contains(word, StringComparison.OrdinalIgnoreCase) || (word.StartsWith(term, StringComparison.OrdinalIgnoreCase) && word.Length - term.Length <= 3);
 
     private static bool IsSwedish(string word) =>
         Array.Exists(Swedish, s => word.StartsWith(s, StringComparison.OrdinalIgnoreCase)) && !English.Contains(word, StringComparer.OrdinalIgnoreCase);

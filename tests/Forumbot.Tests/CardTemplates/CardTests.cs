@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Forumbot.Tests.Cards;
+namespace Forumbot.Tests.CardTemplates;
 
 public sealed class CardTests
 {
