@@ -13,10 +13,13 @@ internal sealed record IntentPick(Intent Intent, float Likely, int Start, int En
     // People put their question last.
     private const float LaterSentence = 0.25f;
 
-    private const float WithoutPattern = 0.15f;
+    private const float WithoutPattern = 0.1f;
+
+    // "oss" and "i fjol" make it a cost, "per timme" a price; only where both or neither is said do the words decide.
+    private const double ClearLean = 3;
 
     // Who names a service rarely talks of something else.
-    private const float WithService = 0.35f;
+    private const float WithService = 0.3f;
 
     /// <summary>True where all services together are meant.</summary>
     public bool IsOfAll { get; private init; }
@@ -57,6 +60,8 @@ internal sealed record IntentPick(Intent Intent, float Likely, int Start, int En
             if (!IsShown((Intent)i, patterns, names)) likely[i] *= WithoutPattern;
         }
 
+        var lean = patterns["money:cost"] - patterns["money:price"];
+        if (Math.Abs(lean) >= ClearLean) likely[(int)(lean > 0 ? Intent.Price : Intent.Cost)] *= WithoutPattern;
         if ((names & Tag.Service) != 0)
         {
             foreach (var other in OfNoService) likely[(int)other] *= WithService;

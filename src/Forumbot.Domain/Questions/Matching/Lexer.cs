@@ -79,7 +79,9 @@ internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers, IReadOnl
             var whole = string.Concat(words.Skip(at).Take(count).Select(w => w.Folded));
             if (whole.Length < 6) continue;
             var stem = Stem.Of(whole);
-            var symbol = guess ? vocabulary.Nearest(whole, WordKind.Name) : whole.Length - stem.Length > LongestEnding ? Vocabulary.Unknown : vocabulary.Find(stem);
+            // The ending that is taken off must not be the last word itself: "kostar e" is no "kostare".
+            var reachesLast = stem.Length > whole.Length - words[at + count - 1].Folded.Length && whole.Length - stem.Length <= LongestEnding;
+            var symbol = guess ? vocabulary.Nearest(whole, WordKind.Name) : reachesLast ? vocabulary.Find(stem) : Vocabulary.Unknown;
             if ((vocabulary.KindOf(symbol) & Meaning) == 0) continue;
             pieces.Add(new(words[at], symbol, vocabulary[symbol]) { Guessed = guess });
             return count;
