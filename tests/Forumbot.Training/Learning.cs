@@ -12,7 +12,7 @@ namespace Forumbot.Training;
 internal sealed class Learning
 {
     private const int Rounds = 3, Passes = 20, FirstAveraged = 8;
-    private const float Step = 0.25f, Decay = 0.00008f, LeastKept = 0.15f, LeftOut = 0.25f;
+    private const float Step = 0.25f, Decay = 0.00008f, LeastKept = 0.3f, LeftOut = 0.25f;
 
     private static readonly int Intents = IntentModel.Intents.Length;
 
