@@ -23,12 +23,22 @@ internal static class ClarifyView
     private static string In(Told told, Tjanst tjanst) =>
         Lookup.Of(told.Organisation).Area(tjanst.Area) is { } area ? told.In($" inom {area.Name}", $" in {told.Name(area)}") : "";
 
-    /// <summary>The question as it was meant, with the service named, the buyer and the period kept.</summary>
-    private static string Again(Told told, Intent intent, Tjanst tjanst)
+    /// <summary>The question as it was meant, with the service named; of a price or a cost the buyer and the period are kept,
+    /// which no other answer goes by.</summary>
+    private static string Again(Told told, Intent intent, Tjanst tjanst) => intent switch
     {
-        var text = NextSteps.Asking(told, intent, tjanst).TrimEnd('?');
-        if (intent == Intent.Cost && told.Question.Forvaltning is { } key && Lookup.Of(told.Organisation).Forvaltning(key) is { } forvaltning)
-            text = told.In($"Vad kostar {told.Name(tjanst)} {forvaltning.Name}", $"What does {told.Name(tjanst)} cost {forvaltning.Name}");
-        return text + QuestionTexts.Period(told, told.Question.Period) + (intent == Intent.Order ? "" : "?");
+        Intent.Cost => Cost(told, told.Name(tjanst)),
+        Intent.Price when told.Question.Period is not null => told.In($"Vad {(IsPast(told) ? "var" : "är")} priset för {told.Name(tjanst)}", $"What {(IsPast(told) ? "was" : "is")} the price of {told.Name(tjanst)}") + Period(told) + "?",
+        _ => NextSteps.Asking(told, intent, tjanst),
+    };
+
+    private static string Cost(Told told, string name)
+    {
+        var buyer = told.Question.Forvaltning is { } key && Lookup.Of(told.Organisation).Forvaltning(key) is { } named ? named.Name : told.In("oss", "us");
+        return told.In($"Vad {(IsPast(told) ? "kostade" : "kostar")} {name} {buyer}", $"What {(IsPast(told) ? "did" : "does")} {name} cost {buyer}") + Period(told) + "?";
     }
+
+    private static string Period(Told told) => QuestionTexts.Period(told, told.Question.Period);
+
+    private static bool IsPast(Told told) => told.Question.Period?.Resolve(told.Today) is var (first, months) && first.AddMonths(months) <= told.Today;
 }

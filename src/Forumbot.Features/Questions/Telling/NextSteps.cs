@@ -39,7 +39,7 @@ internal static class NextSteps
             Intent.ExternalPurchase => told.In($"Får vi köpa {name} externt?", $"May we buy {name} from an external supplier?"),
             Intent.Responsible => told.In($"Vem ansvarar för {name}?", $"Who is responsible for {name}?"),
             Intent.ExplainPrice => told.In($"Hur räknas priset för {name} ut?", $"How is the price of {name} calculated?"),
-            Intent.Order => told.In($"Beställ {name}", $"Order {name}"),
+            Intent.Order => told.In($"Jag vill beställa {name}.", $"I want to order {name}."),
             _ => told.In($"Vad kostar {name}?", $"What is the price of {name}?"),
         };
     }

@@ -32,14 +32,14 @@ internal static class QuestionTexts
 
     public static string Write(Told told, string example) => told.In($"Skriv tjänstens namn, till exempel ”{example}”", $"Write the service's name, for instance “{example}”");
 
-    /// <summary>The period that the question named, to be asked again with: " 2023".</summary>
-    public static string Period(Told told, Period? period) => period is not { } p ? "" : " " + p.Kind switch
+    /// <summary>The period that the question named, to be asked again with: " 2023", " in March 2026".</summary>
+    public static string Period(Told told, Period? period) => period is not { } p ? "" : p.Kind switch
     {
-        PeriodKind.LastYear => told.In("förra året", "last year"),
-        PeriodKind.ThisYear => told.In("i år", "this year"),
-        PeriodKind.LastMonth => told.In("förra månaden", "last month"),
-        PeriodKind.Tertial => p.ToString()[5..] + " " + Formats.Year(p.Year),
-        PeriodKind.Month => Formats.MonthName(told.Language, p.Number) + " " + Formats.Year(p.Year),
-        _ => Formats.Year(p.Year),
+        PeriodKind.LastYear => told.In(" förra året", " last year"),
+        PeriodKind.ThisYear => told.In(" i år", " this year"),
+        PeriodKind.LastMonth => told.In(" förra månaden", " last month"),
+        PeriodKind.Tertial => told.In($" T{p.Number} {p.Year:0000}", $" in T{p.Number} {p.Year:0000}"),
+        PeriodKind.Month => told.In(" i ", " in ") + Formats.MonthName(told.Language, p.Number) + $" {p.Year:0000}",
+        _ => told.In($" {p.Year:0000}", $" in {p.Year:0000}"),
     };
 }
