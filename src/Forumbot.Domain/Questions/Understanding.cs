@@ -43,9 +43,9 @@ public sealed class Understanding
 
     private Question One(string text, Question? context, string? asker, Language locale, DateOnly today)
     {
-        var read = new TextRead(lexicon, text, today);
+        var read = new TextRead(lexicon, text, today, context?.Period);
         var pick = IntentPick.Of(lexicon, read);
-        var services = ServicePick.Of(read, pick, IsPart);
+        var services = ServicePick.Of(read, pick, IsPart, Siblings);
         var language = lexicon.Languages.Of(read.Words, locale);
         var named = new Named(
             services.Keys.Select(i => Organisation.Tjanster[i].Key).ToList(),
@@ -54,7 +54,7 @@ public sealed class Understanding
             read.Areas.Count > 0 ? Organisation.Areas[read.Areas[0].Owners.Min].Key : null,
             services.Clarify);
         var decided = Deciding.Decide(read, pick, named, context);
-        return new(text, language, decided.Intent, decided.Tjanster, decided.Forvaltning, decided.Forums, decided.Period,
+        return new(text, language, decided.Intent, decided.Tjanster, decided.Forvaltning, decided.Forums, HasPeriod(decided.Intent) ? decided.Period : null,
             quantities.Of(read, pick with { Intent = decided.Intent }, services.Groups), decided.Clarify, Evidence(read, pick, services), named.Area, null);
     }
 
@@ -69,6 +69,17 @@ public sealed class Understanding
             _ => false,
         };
     }
+
+    /// <summary>Services of the same area that are sold in the same way: what is easily mixed up.</summary>
+    private IEnumerable<int> Siblings(int tjanst)
+    {
+        var one = Organisation.Tjanster[tjanst];
+        return Enumerable.Range(0, Organisation.Tjanster.Count).Where(i => i != tjanst && Organisation.Tjanster[i] is { } other && other.Area == one.Area && other.PriceForm == one.PriceForm);
+    }
+
+    /// <summary>Only what is asked about past or future sums and numbers is of a period; elsewhere a date is when something is wanted.</summary>
+    private static bool HasPeriod(Intent intent) =>
+        intent is Intent.Price or Intent.Cost or Intent.ExplainPrice or Intent.Compare or Intent.KeyFigures or Intent.Digest or Intent.WhatIf or Intent.ActionItems;
 
     private string? Unit(TextRead read, string? asker) =>
         read.Units.SelectMany(u => u.Owners.Count == 1 ? u.Owners : []).Select(i => Organisation.Forvaltningar[i].Key).FirstOrDefault(key => key != asker);

@@ -8,15 +8,25 @@ internal sealed record IntentPick(Intent Intent, float Likely, int Start, int En
     // Told to forget its rules, the bot does not look for a question behind that.
     private const string Refused = "refused";
 
+    private const string Unsure = "unsure";
+
     private static readonly Intent[] OfNoService = [Intent.Unknown, Intent.Digest, Intent.Help, Intent.Greeting];
 
     // People put their question last.
-    private const float LaterSentence = 0.25f;
+    private const float LaterSentence = 0.25f, QuestionMark = 0.3f;
 
-    private const float WithoutPattern = 0.15f;
+    private const float WithoutPattern = 0.1f;
+
+    // "oss" and "i fjol" make it a cost, "per timme" a price; only where both or neither is said do the words decide.
+    private const double ClearLean = 3;
 
     // Who names a service rarely talks of something else.
-    private const float WithService = 0.35f;
+    private const float WithService = 0.3f;
+
+    /// <summary>True where the person says that they do not know which service.</summary>
+    public bool IsUnsure { get; private init; }
+
+    private bool Asks { get; init; }
 
     /// <summary>True where all services together are meant.</summary>
     public bool IsOfAll { get; private init; }
@@ -32,22 +42,23 @@ internal sealed record IntentPick(Intent Intent, float Likely, int Start, int En
     /// <summary>Of several sentences the one that surest wants something; of two alike the later, where people put their question.</summary>
     public static IntentPick Of(Lexicon lexicon, TextRead read)
     {
-        var picks = new List<IntentPick>();
+        var (picks, unsure) = (new List<IntentPick>(), false);
         foreach (var (start, end) in read.Sentences())
         {
             var patterns = new IntentScores();
             lexicon.Intents.Score(read.Pieces, start, end, patterns);
+            unsure |= patterns[Unsure] > 0;
             if (patterns[Refused] > 0) return None with { Likely = 1, Start = start, End = end };
             var pick = Best(lexicon.Model.Weigh(read, patterns, start, end), patterns, read, start, end);
             picks.Add(pick);
         }
 
         var best = picks.Aggregate(None, (best, pick) => best.End == 0 || pick.Rank >= best.Rank - LaterSentence ? pick : best);
-        return best with { Sentences = picks.Where(p => p == best || (p.Intent == best.Intent && p.Likely > 0.5f)).Select(p => (p.Start, p.End)).ToList() };
+        return best with { IsUnsure = unsure, Sentences = picks.Where(p => p == best || (p.Intent == best.Intent && p.Likely > 0.5f)).Select(p => (p.Start, p.End)).ToList() };
     }
 
     /// <summary>Small talk and what is not understood only count where nothing else is said.</summary>
-    private float Rank => Intent switch { Intent.Greeting => -1, Intent.Unknown => -0.5f, Intent.Help => Likely - 0.3f, _ => Likely };
+    private float Rank => Intent switch { Intent.Greeting => -1, Intent.Unknown => -0.5f, Intent.Help => Likely - 0.3f, _ => Likely + (Asks ? QuestionMark : 0) };
 
     private static IntentPick Best(float[] likely, IntentScores patterns, TextRead read, int start, int end)
     {
@@ -57,6 +68,8 @@ internal sealed record IntentPick(Intent Intent, float Likely, int Start, int En
             if (!IsShown((Intent)i, patterns, names)) likely[i] *= WithoutPattern;
         }
 
+        var lean = patterns["money:cost"] - patterns["money:price"];
+        if (Math.Abs(lean) >= ClearLean) likely[(int)(lean > 0 ? Intent.Price : Intent.Cost)] *= WithoutPattern;
         if ((names & Tag.Service) != 0)
         {
             foreach (var other in OfNoService) likely[(int)other] *= WithService;
@@ -65,7 +78,7 @@ internal sealed record IntentPick(Intent Intent, float Likely, int Start, int En
         var intent = (Intent)Array.IndexOf(likely, likely.Max());
         var whole = patterns["whole"] > 0;
         var match = patterns.Best(intent.Key()) ?? (intent is Intent.Price or Intent.Cost ? patterns.Best("money") : null);
-        return new(intent, likely[(int)intent], start, end, match is { } m ? new($"intent {intent.Key()}", read.Typed(m.First, m.Last)) : null) { IsOfAll = whole, Shown = LikeliestShown(likely, patterns, names) };
+        return new(intent, likely[(int)intent], start, end, match is { } m ? new($"intent {intent.Key()}", read.Typed(m.First, m.Last)) : null) { IsOfAll = whole, Asks = read.Asking.Contains(read.Pieces[start].Sentence), Shown = LikeliestShown(likely, patterns, names) };
     }
 
     private static Intent LikeliestShown(float[] likely, IntentScores patterns, Tag names) =>

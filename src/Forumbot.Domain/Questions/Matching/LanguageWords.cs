@@ -14,7 +14,8 @@ internal sealed class LanguageWords(IEnumerable<string> swedish, IEnumerable<str
         foreach (var word in words)
         {
             var lower = word.Typed.ToLowerInvariant();
-            if (swedish.Contains(lower) || lower.AsSpan().IndexOfAny('å', 'ä', 'ö') >= 0) lean += english.Contains(lower) ? 0 : 1;
+            // A name keeps its dots in an English text too.
+            if (swedish.Contains(lower) || (!word.IsCapital && lower.AsSpan().IndexOfAny('å', 'ä', 'ö') >= 0)) lean += english.Contains(lower) ? 0 : 1;
             else if (english.Contains(lower)) lean--;
         }
 

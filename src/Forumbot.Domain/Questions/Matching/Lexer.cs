@@ -4,7 +4,8 @@ namespace Forumbot.Domain.Questions.Matching;
 
 /// <summary>Finds the known pieces in a row of words: whole words, words written apart, compounds, misspellings.</summary>
 /// <param name="smallWords">Words that are never a part of another: "för äldre" is not "föräldrar".</param>
-internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers, IReadOnlySet<string> smallWords)
+/// <param name="noNames">Words that look like a name without their ending: "lönar" is not "lön".</param>
+internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers, IReadOnlySet<string> smallWords, IReadOnlySet<string> noNames, IReadOnlySet<string> linkWords)
 {
     /// <summary>So many unknown words are tried as misspellings; a long text has its question in fewer.</summary>
     private const int MostGuesses = 40;
@@ -34,12 +35,18 @@ internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers, IReadOnl
             return 1;
         }
 
+        if (noNames.Contains(word.Folded))
+        {
+            pieces.Add(new(word, Vocabulary.Unknown, word.Folded) { Tags = Tag.Vague });
+            return 1;
+        }
+
         if (Joined(words, at, pieces, guess: false) is > 0 and var joined) return joined;
         if (at + 1 < words.Count && words[at + 1].Hyphen && guesses-- > 0 && Joined(words, at, pieces, guess: true) is > 0 and var hyphened) return hyphened;
         var stem = Stem.Of(word.Folded);
         var symbol = word.Hanging && at + 2 < words.Count ? Completed(word.Folded, words[at + 2].Folded) : vocabulary.Find(stem);
         if (symbol == Vocabulary.Unknown && word.Folded.Length >= LongWord && guesses-- > 0) symbol = vocabulary.Nearest(word.Folded, WordKind.Name, most: 1);
-        if (symbol != Vocabulary.Unknown) pieces.Add(new(word, symbol, vocabulary[symbol]));
+        if (symbol != Vocabulary.Unknown) pieces.Add(new(word, symbol, vocabulary[symbol]) { IsLink = linkWords.Contains(word.Folded) });
         else if (!Compound(word, pieces, guess: false)) return Guessed(words, at, pieces, stem, ref guesses);
         return 1;
     }
@@ -79,7 +86,9 @@ internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers, IReadOnl
             var whole = string.Concat(words.Skip(at).Take(count).Select(w => w.Folded));
             if (whole.Length < 6) continue;
             var stem = Stem.Of(whole);
-            var symbol = guess ? vocabulary.Nearest(whole, WordKind.Name) : whole.Length - stem.Length > LongestEnding ? Vocabulary.Unknown : vocabulary.Find(stem);
+            // The ending that is taken off must not be the last word itself: "kostar e" is no "kostare".
+            var reachesLast = stem.Length > whole.Length - words[at + count - 1].Folded.Length && whole.Length - stem.Length <= LongestEnding;
+            var symbol = guess ? vocabulary.Nearest(whole, WordKind.Name) : reachesLast ? vocabulary.Find(stem) : Vocabulary.Unknown;
             if ((vocabulary.KindOf(symbol) & Meaning) == 0) continue;
             pieces.Add(new(words[at], symbol, vocabulary[symbol]) { Guessed = guess });
             return count;

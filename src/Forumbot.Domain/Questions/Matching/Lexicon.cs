@@ -17,7 +17,7 @@ internal sealed class Lexicon
         var vocabulary = new Vocabulary();
         var neutral = WordFile.Sections("neutral.txt");
         Languages = new(neutral["sv"], neutral["en"]);
-        foreach (var word in neutral.SelectMany(s => s.Value)) vocabulary.AddWord(Words.Fold(word), WordKind.Neutral);
+        foreach (var word in neutral.Where(s => s.Key != "never").SelectMany(s => s.Value)) vocabulary.AddWord(Words.Fold(word), WordKind.Neutral);
         Intents = new(vocabulary, WordFile.Lines("classes.txt"), WordFile.Lines("intents.txt"));
         Periods = new(vocabulary);
         Tjanster = Index(vocabulary, organisation.Tjanster, t => [t.Name, t.EnglishName, .. t.Phrases], window: 4);
@@ -26,7 +26,8 @@ internal sealed class Lexicon
         Areas = Index(vocabulary, organisation.Areas, a => [a.Name, a.EnglishName, .. a.Phrases], window: 0);
         lexer = new(vocabulary, new(WordFile.Phrases("numbers.txt").SelectMany(n => n.Phrases.Select(w => (Word: Words.Fold(w), n.Key)))
             .ToDictionary(n => n.Word, n => int.Parse(n.Key, System.Globalization.CultureInfo.InvariantCulture))),
-            neutral.Where(s => s.Key is "link" or "sv" or "en").SelectMany(s => s.Value).Select(Words.Fold).ToHashSet(StringComparer.Ordinal));
+            neutral.Where(s => s.Key is "link" or "sv" or "en").SelectMany(s => s.Value).Select(Words.Fold).ToHashSet(StringComparer.Ordinal),
+            neutral["never"].Select(Words.Fold).ToHashSet(StringComparer.Ordinal), LinkWords);
     }
 
     public IntentModel Model { get; }

@@ -87,7 +87,17 @@ internal sealed class NameIndex(Vocabulary vocabulary, IReadOnlySet<string> link
             weight -= Slip(pieces[i]);
         }
 
-        return missing == 0 && covered[^1] - covered[0] < span ? new(phrase.Owner, weight, covered) : null;
+        return missing == 0 && covered[^1] - covered[0] < span && (window > 0 || IsInOrder(phrase, pieces, covered)) ? new(phrase.Owner, weight, covered) : null;
+    }
+
+    private static bool IsInOrder(Phrase phrase, List<Piece> pieces, int[] covered)
+    {
+        for (var i = 0; i < covered.Length; i++)
+        {
+            if (pieces[covered[i]].Symbol != phrase.Symbols[i]) return false;
+        }
+
+        return true;
     }
 
     private static int BitOf(Phrase phrase, int missing, int symbol)

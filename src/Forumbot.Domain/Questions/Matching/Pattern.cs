@@ -27,7 +27,7 @@ internal sealed record Pattern(string Intent, double Weight, string Text, Elemen
         for (int i = after + 1, skipped = 0; i < end && skipped <= last - after - 1; i++)
         {
             if (element.Fits(pieces[i])) return i;
-            if ((pieces[i].Tags & ~Tag.Number) == 0 || element.Adjacent) skipped++;
+            if (element.Adjacent || ((pieces[i].Tags & ~Tag.Number) == 0 && !pieces[i].IsLink)) skipped++;
         }
 
         return -1;

@@ -7,6 +7,9 @@ internal sealed class PeriodWords
 {
     private const int FirstYear = 2007, LastYear = 2039;
 
+    // A month only where a year follows: "may we", "may I".
+    private const string EnglishMay = "may";
+
     private static readonly PeriodKind[] Kinds = [PeriodKind.LastYear, PeriodKind.ThisYear, PeriodKind.LastMonth];
 
     private readonly NameIndex relative;
@@ -26,14 +29,15 @@ internal sealed class PeriodWords
     }
 
     /// <param name="today">Places a month that is named without its year: the latest that has begun.</param>
-    public Period? Find(List<Piece> pieces, DateOnly today)
+    /// <param name="before">The period talked of before: "och T3?" is in its year.</param>
+    public Period? Find(List<Piece> pieces, DateOnly today, Period? before = null)
     {
         var named = relative.Find(pieces);
         foreach (var match in named) Mark(pieces, match.Pieces);
         for (var at = pieces.Count - 1; at >= 0; at--)
         {
             if (MonthAt(pieces, at, today) is { } month) return month;
-            if (TertialAt(pieces, at, today) is { } tertial) return tertial;
+            if (TertialAt(pieces, at, before is { Year: > 0 } ? before.Value.Year : today.Year) is { } tertial) return tertial;
         }
 
         var year = pieces.FindLastIndex(IsYear);
@@ -59,13 +63,14 @@ internal sealed class PeriodWords
         if (IsYear(pieces[at]) && at + 1 < pieces.Count && pieces[at + 1] is { Word.Hyphen: true, Number: >= 1 and <= 12 } iso)
             return Marked(pieces, [at, at + 1], new(PeriodKind.Month, (int)pieces[at].Number!.Value, (int)iso.Number!.Value));
         if (!months.TryGetValue(pieces[at].Symbol, out var month)) return null;
+        if (pieces[at].Word.Folded == EnglishMay && (at + 1 >= pieces.Count || !IsYear(pieces[at + 1]))) return null;
         if (at > 0 && pieces[at - 1].Number is >= 1 and <= 31) Mark(pieces, [at - 1]);
         var year = at + 1 < pieces.Count && IsYear(pieces[at + 1]) ? at + 1 : -1;
         var placed = year >= 0 ? (int)pieces[year].Number!.Value : today.Year - (month > today.Month ? 1 : 0);
         return Marked(pieces, year >= 0 ? [at, year] : [at], new(PeriodKind.Month, placed, month));
     }
 
-    private Period? TertialAt(List<Piece> pieces, int at, DateOnly today)
+    private Period? TertialAt(List<Piece> pieces, int at, int otherwise)
     {
         var folded = pieces[at].Word.Folded;
         var shorthand = folded.Length == 2 && folded[0] == 't' && folded[1] is >= '1' and <= '3';
@@ -74,7 +79,7 @@ internal sealed class PeriodWords
         if (number is null) return null;
         var year = pieces.FindIndex(at, Math.Min(4, pieces.Count - at), IsYear);
         if (year < 0 && at > 0 && IsYear(pieces[at - 1])) year = at - 1;
-        return Marked(pieces, year >= 0 ? [at, year] : [at], new(PeriodKind.Tertial, year >= 0 ? (int)pieces[year].Number!.Value : today.Year, number.Value));
+        return Marked(pieces, year >= 0 ? [at, year] : [at], new(PeriodKind.Tertial, year >= 0 ? (int)pieces[year].Number!.Value : otherwise, number.Value));
     }
 
     private int? NumberBeside(List<Piece> pieces, int at)

@@ -20,6 +20,9 @@ internal sealed class Piece(Word word, int symbol, string stem)
 
     public decimal? Number { get; init; }
 
+    /// <summary>"av", "the": stands between other words without parting them.</summary>
+    public bool IsLink { get; init; }
+
     /// <summary>What the piece was found to be a part of.</summary>
     public Tag Tags { get; set; }
 

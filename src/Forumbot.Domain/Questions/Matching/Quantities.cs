@@ -38,5 +38,5 @@ internal sealed class Quantities
 
     /// <summary>"en chefsrekrytering", "en sådan": but not "en kollega sa".</summary>
     private static bool IsOneOf(TextRead read, int at, IReadOnlyList<NameGroup> services) =>
-        services.Any(s => s.First > at && s.First <= at + 3) || (at + 1 < read.Pieces.Count && read.Pieces[at + 1].Word.Folded is "sadan" or "sadant" or "san" or "till" or "such" or "of");
+        at + 1 == read.Pieces.Count || services.Any(s => s.First > at && s.First <= at + 3) || (at + 1 < read.Pieces.Count && read.Pieces[at + 1].Word.Folded is "sadan" or "sadant" or "san" or "till" or "such" or "of");
 }

@@ -10,14 +10,24 @@ internal sealed record ServicePick(IReadOnlyList<NameGroup> Groups, bool Clarify
 
     public IEnumerable<int> Keys => Groups.SelectMany(g => g.Owners).Distinct().Take(Clarify ? MostChoices : int.MaxValue);
 
+    /// <param name="siblings">Other services that one may take a service for.</param>
     /// <param name="isPart">Whether the first service is included in the second: who names both means the part.</param>
-    public static ServicePick Of(TextRead read, IntentPick pick, Func<int, int, bool> isPart)
+    public static ServicePick Of(TextRead read, IntentPick pick, Func<int, int, bool> isPart, Func<int, IEnumerable<int>> siblings)
     {
+        if (pick.IsUnsure && read.Tjanster.Count > 0) return Unsure(read, siblings);
         var groups = Near(NotDenied(read), read, pick);
         var certain = groups.FindAll(g => g.IsOne);
         certain.RemoveAll(whole => certain.Exists(part => isPart(part.Owners.Min, whole.Owners.Min)));
         if (certain.Count > 0) return new(Distinct(certain), false);
         return groups.Count == 0 ? new([], false) : new([groups.MaxBy(g => g.Weight)!], true);
+    }
+
+    /// <summary>Who does not know which is shown what was named, and what is like it.</summary>
+    private static ServicePick Unsure(TextRead read, Func<int, IEnumerable<int>> siblings)
+    {
+        var named = read.Tjanster.SelectMany(g => g.Owners).Distinct().ToList();
+        var owners = named.Concat(named.SelectMany(siblings)).Distinct().Take(MostChoices);
+        return new([.. owners.Select(o => new NameGroup(0, [read.Tjanster[0].First], [o]))], true);
     }
 
     /// <summary>Those of the sentence that asks; else of the nearest sentence before it; else of any.</summary>

@@ -5,11 +5,11 @@ namespace Forumbot.Domain.Questions.Matching;
 /// <summary>A text as read: its pieces, and what they name.</summary>
 internal sealed class TextRead
 {
-    public TextRead(Lexicon lexicon, string text, DateOnly today)
+    public TextRead(Lexicon lexicon, string text, DateOnly today, Period? before = null)
     {
-        Words = Reading.Words.Of(PlainText.Of(text));
+        Words = Reading.Words.Of(PlainText.Of(text), Asking);
         Pieces = lexicon.Read(Words);
-        Period = lexicon.Periods.Find(Pieces, today);
+        Period = lexicon.Periods.Find(Pieces, today, before);
         Forums = Marked(NamePick.Of(lexicon.Forums.Find(Pieces)), Tag.Forum);
         Tjanster = NamePick.Of(lexicon.Tjanster.Find(Pieces));
         Units = NamePick.Of(lexicon.Units.Find(Pieces));
@@ -24,6 +24,9 @@ internal sealed class TextRead
     }
 
     public List<Word> Words { get; }
+
+    /// <summary>The sentences that end with a question mark.</summary>
+    public HashSet<int> Asking { get; } = [];
 
     public List<Piece> Pieces { get; }
 

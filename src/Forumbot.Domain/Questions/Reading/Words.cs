@@ -6,7 +6,8 @@ internal static class Words
     /// <summary>More words than this are not read: an answer never depends on them.</summary>
     private const int Most = 400;
 
-    public static List<Word> Of(string plainText)
+    /// <param name="asking">Gets the numbers of the sentences that end with a question mark.</param>
+    public static List<Word> Of(string plainText, ISet<int>? asking = null)
     {
         var words = new List<Word>(16);
         int sentence = 0, at = 0;
@@ -24,6 +25,7 @@ internal static class Words
             }
 
             var c = plainText[at];
+            if (c == '?') asking?.Add(sentence);
             if (EndsSentence(plainText, at) && words.Count > 0 && words[^1].Sentence == sentence) sentence++;
             comma |= c is ',' or ':' or '–' or '—' or ';' or '(' or ')' or '/' || (c == '-' && hyphen is false && at > 0 && plainText[at - 1] == ' ');
             hyphen = c == '-' && at > 0 && char.IsLetterOrDigit(plainText[at - 1]);
@@ -56,9 +58,12 @@ internal static class Words
     private static int EndOfWord(string text, int at)
     {
         var end = at;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInside(text, at, end))) end++;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInside(text, at, end)) && !StartsUnit(text, at, end)) end++;
         return end;
     }
+
+    /// <summary>"50h", "20st": the number ends where its unit begins.</summary>
+    private static bool StartsUnit(string text, int start, int at) => at > start && char.IsDigit(text[start]) && char.IsDigit(text[at - 1]) && char.IsLetter(text[at]);
 
     private static bool IsInside(string text, int start, int at)
     {
