@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Forumbot.Features.Questions;
+using Forumbot.Teams.Templating;
 
 namespace Forumbot.TestSupport;
 
 /// <summary>A card to try: the template's name, its data and what it became.</summary>
-internal sealed record ExpandedCard(string Template, string Why, JsonElement Card);
+internal sealed record ExpandedCard(string Template, string Why, JsonElement Data, JsonElement Card);
 
 /// <summary>The templates under cards/ and the cards that they become.</summary>
 internal static class CardFiles
@@ -36,7 +37,8 @@ internal static class CardFiles
         .. Of(CardExamples.All()),
     ]);
 
-    // The one line to change for another engine.
     private static List<ExpandedCard> Expand(IReadOnlyList<(string Template, string Why, JsonElement Data)> all) =>
-        [.. NodeScript.Run("cards/expand.cjs", all.Select(a => new { template = Template(a.Template), data = a.Data })).EnumerateArray().Zip(all, (card, a) => new ExpandedCard(a.Template, a.Why, card))];
+        [.. all.Select(a => new ExpandedCard(a.Template, a.Why, a.Data, JsonElement.Parse(Compiled[a.Template].Expand(a.Data))))];
+
+    private static readonly Dictionary<string, CardTemplate> Compiled = Names.ToDictionary(n => n, n => CardTemplate.Parse(File.ReadAllBytes(Path.Combine(Folder, n + ".json"))));
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -61,7 +62,11 @@ internal sealed class Cards
         using var card = JsonDocument.Parse(expanded.WrittenMemory);
         if (card.RootElement.ValueKind is not JsonValueKind.Object || !card.RootElement.TryGetProperty("type", out var type) || type.ToString() != "AdaptiveCard")
             throw new FormatException("it does not become an AdaptiveCard.");
+        if (expanded.WrittenSpan.IndexOf("${"u8) is var left and >= 0)
+            throw new FormatException($"an expression that it gives no value to stays in the card: {Excerpt(expanded.WrittenSpan[left..])}");
     }
+
+    private static string Excerpt(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, utf8.IndexOf((byte)'}') is var end and >= 0 ? end + 1 : 40)]);
 
     private static string? Try(Action act)
     {

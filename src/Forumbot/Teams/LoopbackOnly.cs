@@ -14,5 +14,5 @@ internal static class LoopbackOnly
 
     /// <summary>A web page that has its own name point to this machine must not reach the bot through the reader's browser.</summary>
     private static bool IsLocalName(string host) =>
-        host is "" or "[::1]" || host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+        host is "" || host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 }

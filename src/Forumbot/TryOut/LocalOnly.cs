@@ -1,8 +1,9 @@
-using System.Net;
+using Forumbot.Host;
 
 namespace Forumbot.TryOut;
 
-/// <summary>The page lets anyone be anyone: so it opens on this machine only, and takes nothing from elsewhere.</summary>
+/// <summary>The page lets anyone be anyone: so it opens on this machine only, as the bot does without
+/// tokens (<see cref="LoopbackOnly"/>), and takes nothing from other sites.</summary>
 internal static class LocalOnly
 {
     private const string ContentSecurityPolicy =
@@ -12,17 +13,9 @@ internal static class LocalOnly
     public static async Task Guard(HttpContext context, RequestDelegate next)
     {
         SetHeaders(context.Response.Headers);
-        if (IsLocal(context) && !IsFromAnotherSite(context.Request)) await next(context);
+        if (LoopbackOnly.Allows(context) && !IsFromAnotherSite(context.Request)) await next(context);
         else await Refuse(context.Response);
     }
-
-    /// <summary>A connection without an address never came over a network. The host is compared too: a name that
-    /// someone else points at 127.0.0.1 would make their page one of ours.</summary>
-    internal static bool IsLocal(HttpContext context) =>
-        (context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address)) && IsLocalName(context.Request.Host.Host);
-
-    private static bool IsLocalName(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 
     private static bool IsFromAnotherSite(HttpRequest request) => request.Headers["Sec-Fetch-Site"] == "cross-site" && request.Headers["Sec-Fetch-Mode"] != "navigate";
 

@@ -24,10 +24,12 @@ public sealed class BrowserFixture : IAsyncLifetime
         playwright?.Dispose();
     }
 
-    internal async Task<ChatWindow> Open(TryOutSite site, BrowserNewContextOptions? options = null)
+    internal Task<ChatWindow> Open(TryOutSite site, BrowserNewContextOptions? options = null) => Open(site.Url, options);
+
+    internal async Task<ChatWindow> Open(string url, BrowserNewContextOptions? options = null)
     {
         var context = await browser!.NewContextAsync(options ?? new() { Locale = "sv-SE" });
-        return await ChatWindow.Open(context, site);
+        return await ChatWindow.Open(context, url);
     }
 }
 

@@ -27,7 +27,7 @@ internal sealed class ChatWindow : IAsyncDisposable
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    public static async Task<ChatWindow> Open(IBrowserContext context, TryOutSite site)
+    public static async Task<ChatWindow> Open(IBrowserContext context, string url)
     {
         var window = new ChatWindow(await context.NewPageAsync());
         window.Page.SetDefaultTimeout(10_000);
@@ -35,7 +35,7 @@ internal sealed class ChatWindow : IAsyncDisposable
         window.Page.PageError += (_, error) => window.complaints.Enqueue(error);
         window.Page.Dialog += (_, dialog) => { window.complaints.Enqueue($"dialog: {dialog.Message}"); _ = dialog.DismissAsync(); };
         context.Request += (_, request) => window.addresses.Enqueue(request.Url);
-        await window.Page.GotoAsync(site.Url);
+        await window.Page.GotoAsync(url);
         return window;
     }
 

@@ -29,6 +29,27 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public async Task The_projects_own_cards_and_samples_are_all_right()
+    {
+        var ran = await RealShell.RunIn(Repository.Root, "", "check", "--cards", "cards");
+
+        Assert.Equal(new Ran(0, $"Settings: all right.\nCards: {CardFiles.Names.Count}, all right.\n", ""), ran);
+    }
+
+    [Fact]
+    public async Task A_sample_that_leaves_an_expression_in_its_card_is_told()
+    {
+        using var shell = new RealShell();
+        shell.Write("cards/a/b.json", """{"type":"AdaptiveCard","body":[{"type":"TextBlock","text":"${headline} ${missing}"}]}""");
+        shell.Write("cards/a/b.sample.json", """{"headline":"Hej"}""");
+
+        var ran = await shell.Run("check", "--cards", "cards");
+
+        Assert.Equal((1, ""), (ran.Code, ran.Out));
+        Assert.Equal("cards/a/b.sample.json: an expression that it gives no value to stays in the card: ${missing}\n", ran.Error);
+    }
+
+    [Fact]
     public async Task Settings_that_are_not_JSON_are_told_by_file_for_every_command()
     {
         using var shell = new Shell();

@@ -80,6 +80,8 @@ export class Card {
       const card = new library.AdaptiveCard();
       card.hostConfig = new library.HostConfig(configs[theme()]);
       card.onExecuteAction = action => this.perform(action);
+      // The package's pattern for a language keeps its place between cards, and would then refuse every second card's.
+      library.AdaptiveCard.langProperty.regEx.lastIndex = 0;
       card.parse({ lang: language(), ...safeCard(this.json, t('image'), given) });
       const element = card.render();
       this.card = card;
