@@ -55,10 +55,19 @@ public sealed class Understanding
             read.Areas.Count > 0 ? Organisation.Areas[read.Areas[0].Owners.Min].Key : null,
             services.Clarify,
             read.Units.Exists(u => u.IsOne && Organisation.Forvaltningar[u.Owners.Min].Key == asker));
+        named = ChosenInWords(read, named, context);
         var decided = Deciding.Decide(read, pick, named, context);
         return new(text, language, decided.Intent, decided.Tjanster, decided.Forvaltning, decided.Forums, HasPeriod(decided.Intent) ? decided.Period : null,
-            quantities.Of(read, pick with { Intent = decided.Intent }, services.Groups), decided.Clarify, Evidence(read, pick, services), named.Area, null,
+            quantities.Of(read, pick with { Intent = decided.Intent }, services.Groups), decided.Clarify, Evidence(read, pick, services), named.Area, decided.Intent == Intent.ServiceList ? lexicon.Categories.In(read.Pieces) : null,
             decided.Forvaltning is null && !named.NamesOwn ? unknownBuyers.In(read, decided.Intent) : null);
+    }
+
+    /// <summary>After "which do you mean?" a word of one of the choices chooses it: "e-handel" of the two courses.</summary>
+    private Named ChosenInWords(TextRead read, Named named, Question? context)
+    {
+        if (context is not { Clarify: true, Tjanster.Count: > 1 } || read.Pieces.Count > 4) return named;
+        var chosen = context.Tjanster.Where(key => lexicon.IsCalled(Organisation.Tjanster.First(t => t.Key == key).Name, read.Pieces)).ToList();
+        return chosen is [var one] ? named with { Tjanster = [one], Clarify = false } : named;
     }
 
     /// <summary>The handling that belongs to a löpande bastjänst of the same area (seed 002, Ledtider; seed 001 7.1).</summary>

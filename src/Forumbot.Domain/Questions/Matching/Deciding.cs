@@ -17,9 +17,9 @@ internal sealed record Deciding(Intent Intent, IReadOnlyList<string> Tjanster, s
         if (named.Tjanster.Count > 0) return own;
         if (IsOfForum(pick.Intent)) return own.OfForum(context);
         if (own.Intent == Intent.Escalate && context is { Tjanster.Count: > 0, Clarify: false }) return own.After(context, read, named);
-        if (!NeedsService(own) || (pick.IsOfAll && context is not { Tjanster.Count: > 0 } && own.Intent is Intent.Cost or Intent.OrderStatus or Intent.Agreement or Intent.KeyFigures or Intent.Compare)) return own;
-        if (context is { Tjanster.Count: > 0 }) return own.After(context, read, named);
-        return foreign ? NotUnderstood : own with { Clarify = true };
+        if (!NeedsService(own) || (pick.IsOfAll && context is not { Tjanster.Count: > 0 } && own.Intent is Intent.Responsible or Intent.Cost or Intent.OrderStatus or Intent.Agreement or Intent.KeyFigures or Intent.Compare)) return own;
+        if (context is { Tjanster.Count: > 0 } && !foreign && !pick.IsOffTopic) return own.After(context, read, named);
+        return foreign || pick.IsOffTopic ? NotUnderstood : own with { Clarify = true };
     }
 
     /// <summary>What wants nothing by itself may still say of what, of whom or when the same is asked again.</summary>
