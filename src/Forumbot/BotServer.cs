@@ -23,6 +23,8 @@ internal static class BotServer
         });
         LogQuietly(builder.Logging, builder.Configuration);
         builder.Services.AddHealthChecks().Add(new("store", _ => new StoreHealth(slices), HealthStatus.Unhealthy, tags: null));
+        builder.Services.AddSingleton(services => new NotUnderstood(slices, services.GetRequiredService<ILogger<NotUnderstood>>()));
+        builder.Services.AddHostedService(services => services.GetRequiredService<NotUnderstood>());
 
         var app = builder.Build();
         Map(app, slices, cards, surroundings.Clock);
@@ -49,7 +51,7 @@ internal static class BotServer
         });
         var asking = new Asking(slices, new PeopleInUse(), followUps, clock);
         var loggers = app.Services.GetRequiredService<ILoggerFactory>();
-        return new ForumBot(asking, new Routes(new QuestionButtons(asking, slices)), new Replies(connector, cards, loggers.CreateLogger<Replies>()), welcomes, loggers.CreateLogger<ForumBot>());
+        return new ForumBot(asking, new Routes(new QuestionButtons(asking, slices)), new Replies(connector, cards, loggers.CreateLogger<Replies>()), welcomes, app.Services.GetRequiredService<NotUnderstood>(), loggers.CreateLogger<ForumBot>());
     }
 
     /// <summary>To stderr, for stdout holds results; and not a line per request unless asked for.</summary>

@@ -1,1 +1,46 @@
-Console.WriteLine("bench");
+// How fast Forumbot is. Figures are printed, never asserted. Run from the repository, on a machine that does nothing else:
+//
+//   dotnet run --project tests/Forumbot.Benchmarks -c Release -- understanding
+//       Understanding and answering the 110 questions of tests/questions/reference.jsonl, with the demo pack and with 6,000
+//       services (BenchmarkDotNet: the time and the bytes are of one question).
+//   dotnet run --project tests/Forumbot.Benchmarks -c Release -- cards
+//       Expanding the price card (BenchmarkDotNet).
+//   dotnet run --project tests/Forumbot.Benchmarks -c Release -- spread
+//       The time of each of the 110 questions by itself: median, 95th percentile and the slowest.
+//   dotnet run --project tests/Forumbot.Benchmarks -c Release -- turns [rounds] [seconds]
+//       Whole turns a second, from POST /api/messages to the reply at a connector stub, in 16 conversations at once, beside
+//       a bare endpoint that posts a fixed 4 KB card. Both are processes of their own; rounds take turns: A B A B …
+//   dotnet run --project tests/Forumbot.Benchmarks -c Release -- start [rounds]
+//       From the start of the process in an empty folder to the first answer at a connector stub.
+//
+// "bare URL" is the bare endpoint, which "turns" starts by itself.
+using BenchmarkDotNet.Running;
+using Forumbot.Benchmarks;
+using Forumbot.Benchmarks.Turns;
+
+int Number(int at, int otherwise) => args.Length > at ? int.Parse(args[at], System.Globalization.CultureInfo.InvariantCulture) : otherwise;
+
+switch (args.FirstOrDefault())
+{
+    case "understanding":
+        BenchmarkRunner.Run<UnderstandingBenchmarks>();
+        return 0;
+    case "cards":
+        BenchmarkRunner.Run<CardBenchmarks>();
+        return 0;
+    case "spread":
+        Spread.Print();
+        return 0;
+    case "turns":
+        await TurnThroughput.Run(Number(1, 7), TimeSpan.FromSeconds(Number(2, 3)));
+        return 0;
+    case "start":
+        await FirstAnswer.Run(Number(1, 5));
+        return 0;
+    case "bare" when args.Length == 2:
+        await BareEndpoint.Serve(args[1]);
+        return 0;
+    default:
+        Console.Error.WriteLine("Say what to measure: understanding, cards, spread, turns [rounds] [seconds] or start [rounds].");
+        return 2;
+}

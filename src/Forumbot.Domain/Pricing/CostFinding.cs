@@ -30,14 +30,14 @@ public abstract record CostFinding
 }
 
 /// <summary>One line of how a cost is made up.</summary>
-public abstract record CostTerm(Money Amount, bool Example)
+public abstract record CostTerm(Money Amount, bool Example, Price Price)
 {
     /// <summary>Quantity times unit price, each month rounded to the öre by itself.</summary>
-    public sealed record PerUnit(Money Amount, bool Example, Price Price, decimal Quantity, int Months) : CostTerm(Amount, Example);
+    public sealed record PerUnit(Money Amount, bool Example, Price Price, decimal Quantity, int Months) : CostTerm(Amount, Example, Price);
 
     /// <summary>The buyer's part of a year's total, for <paramref name="Months"/> of its twelve months.</summary>
     /// <param name="OfYear">The buyer's part of the whole year.</param>
-    public sealed record Keyed(Money Amount, bool Example, Price Price, Money OfYear, int Months, IReadOnlyList<KeyPart> Parts) : CostTerm(Amount, Example);
+    public sealed record Keyed(Money Amount, bool Example, Price Price, Money OfYear, int Months, IReadOnlyList<KeyPart> Parts) : CostTerm(Amount, Example, Price);
 }
 
 /// <summary>What one key gives a buyer of a year's total.</summary>

@@ -11,34 +11,39 @@ public sealed class RememberUnanswered(IDbContextFactory<ForumbotDb> contexts, T
     /// <summary>How many texts are kept; the one that was asked longest ago gives way. Anyone can fill the list.</summary>
     public const int Most = 2000;
 
-    /// <param name="question">As it was understood; its text is masked before anything else is done with it.</param>
-    /// <exception cref="StoreUnavailable">It could not be kept. The user's answer does not depend on it.</exception>
-    public Task Handle(Question question, UnansweredKind kind, CancellationToken cancel)
+    /// <param name="questions">As they were understood; their texts are masked before anything else is done with them.</param>
+    /// <exception cref="StoreUnavailable">They could not be kept, or not all. The users' answers do not depend on it.</exception>
+    public Task Handle(IReadOnlyList<Question> questions, UnansweredKind kind, CancellationToken cancel) => StoreUnavailable.Telling(async () =>
+    {
+        // Those of the same text are written once, for each write waits for the disk.
+        foreach (var alike in questions.Select(q => Row(q, kind)).OfType<UnansweredQuestion>().GroupBy(row => row.Id)) await Remember(alike.First(), alike.Count(), cancel);
+        return true;
+    });
+
+    /// <summary>Null where nothing is left of the text that could be listed.</summary>
+    private static UnansweredQuestion? Row(Question question, UnansweredKind kind)
     {
         var text = MaskedText.Of(question.Text);
-        var folded = Folded.Of(text);
-        return folded.Length == 0 ? Task.CompletedTask : StoreUnavailable.Telling(() => Remember(Row(question, kind, text, Folded.Id($"{kind} {folded}")), cancel));
+        return Folded.Of(text) is { Length: > 0 } folded
+            ? new(Folded.Id($"{kind} {folded}"), kind, text, question.Language == Language.Swedish ? "sv" : "en", question.Intent.Key(), question.Tjanster)
+            : null;
     }
 
-    private static UnansweredQuestion Row(Question question, UnansweredKind kind, string text, string id) =>
-        new(id, kind, text, question.Language == Language.Swedish ? "sv" : "en", question.Intent.Key(), question.Tjanster);
-
-    private async Task<bool> Remember(UnansweredQuestion row, CancellationToken cancel)
+    private async Task Remember(UnansweredQuestion row, int times, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         var now = clock.GetUtcNow();
-        if (await CountAgain(db, row.Id, now, cancel)) return true;
-        (row.Count, row.FirstAsked, row.LastAsked) = (1, now, now);
+        if (await CountAgain(db, row.Id, times, now, cancel)) return;
+        (row.Count, row.FirstAsked, row.LastAsked) = (times, now, now);
         db.UnansweredQuestions.Add(row);
-        if (!await Added(db, cancel)) return await CountAgain(db, row.Id, now, cancel);
-        await MakeRoom(db, cancel);
-        return true;
+        if (await Added(db, cancel)) await MakeRoom(db, cancel);
+        else await CountAgain(db, row.Id, times, now, cancel);
     }
 
     /// <summary>A text that comes back after it was handled waits anew: what was taught did not help.</summary>
-    private static async Task<bool> CountAgain(ForumbotDb db, string id, DateTimeOffset now, CancellationToken cancel) =>
+    private static async Task<bool> CountAgain(ForumbotDb db, string id, int times, DateTimeOffset now, CancellationToken cancel) =>
         await db.UnansweredQuestions.Where(q => q.Id == id).ExecuteUpdateAsync(
-            set => set.SetProperty(q => q.Count, q => q.Count + 1).SetProperty(q => q.LastAsked, now).SetProperty(q => q.HandledAt, (DateTimeOffset?)null), cancel) > 0;
+            set => set.SetProperty(q => q.Count, q => q.Count + times).SetProperty(q => q.LastAsked, now).SetProperty(q => q.HandledAt, (DateTimeOffset?)null), cancel) > 0;
 
     /// <returns>False where somebody else has just added the same text.</returns>
     private static async Task<bool> Added(ForumbotDb db, CancellationToken cancel)

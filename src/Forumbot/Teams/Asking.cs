@@ -1,4 +1,3 @@
-using Forumbot.Features.Data;
 using Forumbot.Domain.Questions;
 using Forumbot.Features;
 using Forumbot.Features.Questions;
@@ -25,10 +24,6 @@ internal sealed class Asking(Slices slices, PeopleInUse people, FollowUps follow
         var locale = Texts.LanguageOf(from.Locale);
         return Ask(from, locale is Language.English ? "help" : "hjälp", [], locale, cancel);
     }
-
-    /// <summary>Puts what was not understood on the administrator's list. For after the answer: it must not wait for that.</summary>
-    public Task Remember(Answer answer, CancellationToken cancel) =>
-        answer.NotUnderstood is { } question ? slices.Remember(question, UnansweredKind.NotUnderstood, cancel) : Task.CompletedTask;
 
     private async ValueTask<Answer> Ask(Activity from, string text, IReadOnlyList<string> previous, Language locale, CancellationToken cancel)
     {

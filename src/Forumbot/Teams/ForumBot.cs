@@ -6,7 +6,7 @@ namespace Forumbot.Host;
 
 /// <summary>One turn: takes an activity and answers it in its conversation. Faults are caught here, once: the user gets an
 /// apology, and the turn is never run again.</summary>
-internal sealed partial class ForumBot(Asking asking, Routes routes, Replies replies, Welcomes welcomes, ILogger<ForumBot> log)
+internal sealed partial class ForumBot(Asking asking, Routes routes, Replies replies, Welcomes welcomes, NotUnderstood notUnderstood, ILogger<ForumBot> log)
 {
     public async Task<TurnResult> Turn(Activity activity, CancellationToken cancel)
     {
@@ -51,18 +51,10 @@ internal sealed partial class ForumBot(Asking asking, Routes routes, Replies rep
         await Send(activity, answer, cancel);
     }
 
-    /// <summary>The user has their answer; a list that cannot be kept is no fault of theirs.</summary>
     private async Task Send(Activity activity, Answer answer, CancellationToken cancel)
     {
         await replies.Send(activity, answer, cancel);
-        try
-        {
-            await asking.Remember(answer, cancel);
-        }
-        catch (Exception fault)
-        {
-            LogNotRemembered(log, fault);
-        }
+        if (answer.NotUnderstood is { } question) notUnderstood.Add(question);
     }
 
     /// <summary>Action.Submit has no answer of its own: the note is posted where nothing else is.</summary>
@@ -134,9 +126,6 @@ internal sealed partial class ForumBot(Asking asking, Routes routes, Replies rep
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The turn of the {Type} activity {Id} failed.")]
     private static partial void LogFault(ILogger log, string type, string? id, Exception fault);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A question that was not understood could not be put on the list.")]
-    private static partial void LogNotRemembered(ILogger log, Exception fault);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The apology for the activity {Id} could not be sent.")]
     private static partial void LogNoApology(ILogger log, string? id, Exception fault);

@@ -24,7 +24,7 @@ internal sealed class QuestionButtons(Asking asking, Slices slices)
     {
         var language = Texts.LanguageOf(from.Locale);
         if (Read(button, language) is not { } wrong) return new(Texts.UnknownButton.In(language), Done: false);
-        await slices.Remember(wrong, UnansweredKind.WrongAnswer, cancel);
+        await slices.Remember([wrong], UnansweredKind.WrongAnswer, cancel);
         return new(Texts.ThanksForTelling.In(language));
     }
 

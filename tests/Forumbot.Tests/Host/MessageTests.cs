@@ -150,6 +150,7 @@ public sealed class MessageTests
 
         await bot.Post(bot.Message("blirp"));
 
+        await bot.Slices.FirstRemembered;
         var (question, kind) = Assert.Single(bot.Slices.Remembered);
         Assert.Equal(("blirp", UnansweredKind.NotUnderstood), (question.Text, kind));
     }

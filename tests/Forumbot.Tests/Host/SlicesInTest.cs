@@ -12,9 +12,19 @@ namespace Forumbot.Tests.Host;
 /// they answer for real is tested with the features.</summary>
 internal sealed class SlicesInTest
 {
+    private readonly TaskCompletionSource _remembered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private readonly TaskCompletionSource _refused = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public ConcurrentQueue<Ask> Asks { get; } = new();
 
     public ConcurrentQueue<(Question Question, UnansweredKind Kind)> Remembered { get; } = new();
+
+    /// <summary>Until something has been remembered: that is done beside the turns.</summary>
+    public Task FirstRemembered => _remembered.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+    /// <summary>Until something could not be.</summary>
+    public Task FirstRefused => _refused.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
     public Intent Understood { get; set; } = Intent.Price;
 
@@ -29,12 +39,7 @@ internal sealed class SlicesInTest
     public Slices Slices => new(
         _ => ValueTask.FromResult(Stadskontoret.Organisation),
         (ask, _) => ValueTask.FromResult(Reply(ask)),
-        (question, kind, _) =>
-        {
-            if (StoreFault is not null) throw new InvalidOperationException(StoreFault);
-            Remembered.Enqueue((question, kind));
-            return Task.CompletedTask;
-        },
+        (questions, kind, _) => Task.FromResult(Remember(questions, kind)),
         _ => Task.FromResult<IReadOnlyList<OpenQuestion>>(Open),
         (phrase, service, _) => Task.FromResult(Teach(phrase, service)),
         _ => Task.FromResult(StoreFault));
@@ -54,6 +59,18 @@ internal sealed class SlicesInTest
             data.WriteTo(json);
             json.WriteEndObject();
         };
+    }
+
+    private bool Remember(IReadOnlyList<Question> questions, UnansweredKind kind)
+    {
+        if (StoreFault is not null)
+        {
+            _refused.TrySetResult();
+            throw new InvalidOperationException(StoreFault);
+        }
+
+        foreach (var question in questions) Remembered.Enqueue((question, kind));
+        return _remembered.TrySetResult();
     }
 
     private Asked Reply(Ask ask)

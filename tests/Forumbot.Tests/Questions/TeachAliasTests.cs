@@ -52,12 +52,12 @@ public sealed class TeachAliasTests(PostgresCluster postgres)
         using var store = new SqliteStore();
         await DemoPack.Import(store.Settings);
         foreach (var text in new[] { "vem tar hyrespapper hos er", "vem tar hyrespapperen hos er" })
-            await UnansweredTests.Remember(store.Settings).Handle(UnansweredTests.Asked(text), UnansweredKind.NotUnderstood, default);
+            await UnansweredTests.Remember(store.Settings).Handle([UnansweredTests.Asked(text)], UnansweredKind.NotUnderstood, default);
 
         Assert.Equal(new TaughtOutcome.Taught(2, 1), await Teach(store, "Hyrespapper", "hyresadministration"));
         Assert.Equal("vem tar hyrespapperen hos er", Assert.Single(await UnansweredTests.Listed(store.Settings)).Text);
 
-        await UnansweredTests.Remember(store.Settings).Handle(UnansweredTests.Asked("vem tar hyrespapper hos er"), UnansweredKind.NotUnderstood, default);
+        await UnansweredTests.Remember(store.Settings).Handle([UnansweredTests.Asked("vem tar hyrespapper hos er")], UnansweredKind.NotUnderstood, default);
         Assert.Equal(2, (await UnansweredTests.Listed(store.Settings)).Count);
     }
 

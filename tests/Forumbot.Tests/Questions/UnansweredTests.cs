@@ -34,7 +34,7 @@ public sealed class UnansweredTests(PostgresCluster postgres)
         using var store = await SqliteStore.Migrated();
         var question = Asked("Vad kostar städning? Mvh Anna") with { Language = Language.English, Intent = Intent.LeadTime, Tjanster = ["stoppa-faktura"] };
 
-        await Remember(store.Settings).Handle(question, UnansweredKind.WrongAnswer, default);
+        await Remember(store.Settings).Handle([question], UnansweredKind.WrongAnswer, default);
 
         var row = Assert.Single(await Listed(store.Settings));
         Assert.Equal((UnansweredKind.WrongAnswer, "Vad kostar städning?", "en", "lead-time", "stoppa-faktura"), (row.Kind, row.Text, row.Language, row.Intent, row.Tjanster.Single()));
@@ -45,7 +45,7 @@ public sealed class UnansweredTests(PostgresCluster postgres)
     {
         using var store = await SqliteStore.Migrated();
 
-        await Remember(store.Settings).Handle(Asked("//Anna"), UnansweredKind.NotUnderstood, default);
+        await Remember(store.Settings).Handle([Asked("//Anna")], UnansweredKind.NotUnderstood, default);
 
         Assert.Empty(await Listed(store.Settings));
     }
@@ -61,7 +61,7 @@ public sealed class UnansweredTests(PostgresCluster postgres)
             await db.SaveChangesAsync();
         }
 
-        await Remember(store.Settings).Handle(Asked("en ny text"), UnansweredKind.NotUnderstood, default);
+        await Remember(store.Settings).Handle([Asked("en ny text")], UnansweredKind.NotUnderstood, default);
 
         var listed = await Listed(store.Settings);
         Assert.Equal(RememberUnanswered.Most, listed.Count);
@@ -77,20 +77,20 @@ public sealed class UnansweredTests(PostgresCluster postgres)
 
     private static async Task The_same_text_is_one_row_that_is_counted(StoreSettings store)
     {
-        await Remember(store).Handle(Asked("Vad kostar städning"), UnansweredKind.NotUnderstood, default);
-        await Remember(store).Handle(Asked("vad kostar  STÄDNING?"), UnansweredKind.NotUnderstood, default);
-        await Remember(store).Handle(Asked("Vad kostar städning"), UnansweredKind.WrongAnswer, default);
-        await Remember(store).Handle(Asked("ändå mer"), UnansweredKind.NotUnderstood, default);
+        await Remember(store).Handle([Asked("Vad kostar städning")], UnansweredKind.NotUnderstood, default);
+        await Remember(store).Handle([Asked("vad kostar  STÄDNING?"), Asked("vad kostar städning!")], UnansweredKind.NotUnderstood, default);
+        await Remember(store).Handle([Asked("Vad kostar städning")], UnansweredKind.WrongAnswer, default);
+        await Remember(store).Handle([Asked("ändå mer")], UnansweredKind.NotUnderstood, default);
 
         var rows = await Listed(store);
 
-        Assert.Equal(("Vad kostar städning", 2), (rows[0].Text, rows[0].Count));
+        Assert.Equal(("Vad kostar städning", 3), (rows[0].Text, rows[0].Count));
         Assert.Equal([1, 1], rows.Skip(1).Select(row => row.Count));
     }
 
     private static async Task Nobody_is_lost_when_all_write_the_same_at_once(StoreSettings store)
     {
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Remember(store).Handle(Asked("samma"), UnansweredKind.NotUnderstood, default))));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Remember(store).Handle([Asked("samma")], UnansweredKind.NotUnderstood, default))));
 
         Assert.Equal(8, Assert.Single(await Listed(store)).Count);
     }

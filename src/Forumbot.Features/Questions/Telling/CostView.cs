@@ -16,7 +16,11 @@ internal static class CostView
             Items = [.. answer.Lines.Select(l => Item(l, answer, told))],
             Facts = Facts(answer, costs, told),
             Notes = Notes(answer, costs, told),
-            SmallPrint = [.. costs.SelectMany(c => c.Terms).OfType<CostTerm.Keyed>().Select(k => CostTexts.KeyVolumes(told, k.Price.ListYear)).Distinct()],
+            SmallPrint =
+            [
+                .. costs.SelectMany(c => c.Terms).OfType<CostTerm.Keyed>().Select(k => CostTexts.KeyVolumes(told, k.Price.ListYear)).Distinct(),
+                .. PriceWords.Sources(told, costs.SelectMany(c => c.Terms).Select(t => t.Price)),
+            ],
             Next = Next(answer, told),
         };
     }
@@ -80,6 +84,7 @@ internal static class CostView
     [
         new(told.In("Förvaltning", "Administration"), answer.Forvaltning.Name),
         new(told.In("Period", "Period"), Period(answer, told)),
+        .. answer.Lines is [var one] ? [told.CategoryFact(one.Tjanst)] : Array.Empty<ViewFact>(),
         .. costs.SelectMany(c => c.Lists).Distinct().Select(l => PriceTexts.List(told, l)),
         .. costs.Count > 0 ? [PriceTexts.Moms(told)] : Array.Empty<ViewFact>(),
     ];

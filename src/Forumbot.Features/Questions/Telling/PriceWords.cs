@@ -43,7 +43,10 @@ internal static class PriceWords
 
     /// <summary>Where the amounts stand; one that says no more than that it is an example is told by <see cref="Notes"/>.</summary>
     public static IReadOnlyList<string> Sources(Told told, IEnumerable<PriceFinding.PriceFound> found) =>
-        [.. found.SelectMany(f => f.Prices).Where(p => p.Source is not ("" or "exempel")).Select(p => PriceTexts.Source(told, p.Source)).Distinct()];
+        Sources(told, found.SelectMany(f => f.Prices));
+
+    public static IReadOnlyList<string> Sources(Told told, IEnumerable<Price> prices) =>
+        [.. prices.Where(p => p.Source is not ("" or "exempel")).Select(p => PriceTexts.Source(told, p.Source)).Distinct()];
 
     /// <summary>The lists that an answer rests on or names.</summary>
     public static IEnumerable<PriceFinding.PriceFound> Found(PriceFinding price) => price switch
