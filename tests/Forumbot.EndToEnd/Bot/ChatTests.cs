@@ -34,7 +34,7 @@ public sealed class ChatTests(BrowserFixture browser, RealBot bot) : IClassFixtu
         await Expect(LastCard(window)).ToContainTextAsync("Återbetalning till kund tar 3 arbetsdagar: kommer underlaget in nu är det klart senast onsdag 25 november 2026.");
         await LastCard(window).GetByRole(AriaRole.Button, new() { Name = "Fel svar?" }).ClickAsync();
 
-        await Expect(window.Log.Locator(".note")).ToContainTextAsync(["Svaret kommer i ett nytt meddelande.", "Tack! Frågan är sparad utan ditt namn"]);
+        await Expect(window.BotMessages.Locator(".status")).ToContainTextAsync(["Svaret kommer i ett nytt meddelande.", "Tack! Frågan är sparad utan ditt namn"]);
         var kept = Assert.Single(await bot.Slices.Unanswered(CancellationToken.None), q => q.Why == "wrong answer");
         Assert.Equal(("lead-time", "aterbetalning-till-kund"), (kept.Intent, Assert.Single(kept.Services)));
         await Pictures.Keep(window.Page, "buttons-wide-light");
@@ -113,8 +113,8 @@ public sealed class ChatTests(BrowserFixture browser, RealBot bot) : IClassFixtu
     public async Task Every_example_of_the_page_gets_an_answer(string locale)
     {
         await using var window = await browser.Open(bot.Url, new() { Locale = locale });
+        await Expect(window.Page.Locator(".greeting li button")).ToHaveCountAsync(4);
         var examples = await window.Page.Locator(".greeting li button").AllTextContentsAsync();
-        Assert.Equal(4, examples.Count);
         foreach (var (example, n) in examples.Select((e, n) => (e, n)))
         {
             await window.Page.GetByRole(AriaRole.Textbox).FillAsync(example);

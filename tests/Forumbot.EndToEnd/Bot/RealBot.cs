@@ -19,6 +19,8 @@ public sealed class RealBot : IAsyncLifetime
 
     internal Slices Slices => _slices!;
 
+    public string Database => Path.Combine(_folder.FullName, "forumbot.db");
+
     public string Url => _server!.Urls.Single();
 
     public async Task InitializeAsync()
@@ -26,7 +28,7 @@ public sealed class RealBot : IAsyncLifetime
         var (cards, faults) = Host.Cards.Load(Host.Cards.Folder, Wiring.Real.Compile);
         Assert.Empty(faults);
         var surroundings = new Surroundings(TextReader.Null, TextWriter.Null, TextWriter.Null, _folder.FullName, "Development", new StoppedClock());
-        _slices = await Wiring.Real.Open(Features.Data.StoreSettings.ForSqliteFile(Path.Combine(_folder.FullName, "forumbot.db")), "stockholm", CancellationToken.None);
+        _slices = await Wiring.Real.Open(Features.Data.StoreSettings.ForSqliteFile(Database), "stockholm", CancellationToken.None);
         _server = BotServer.Build(surroundings, _slices, cards, Wiring.Real.MapPages, "http://127.0.0.1:0");
         await _server.StartAsync();
     }

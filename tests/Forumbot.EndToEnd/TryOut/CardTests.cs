@@ -89,7 +89,7 @@ public sealed class CardTests(BrowserFixture browser)
         await window.Page.GetByLabel("Ort").FillAsync("Järva");
         await window.Button("Beställ").ClickAsync();
 
-        await Expect(window.Log.Locator(".note")).ToHaveTextAsync("Tack, det är <b>noterat</b>.");
+        await Expect(window.BotMessages.Locator(".status")).ToHaveTextAsync("Tack, det är <b>noterat</b>.");
     }
 
     [BrowserFact]

@@ -62,6 +62,16 @@ public sealed class RoundTripTests
         new(NextSteps.Help(In(language)).Text, language, Intent.Help, null),
     ]);
 
+    [Theory]
+    [InlineData("vad kostar en kurs?", "utbildning-smart-lonehantering", "utbildning-e-handel-och-inkop")]
+    public void A_question_that_several_services_fit_asks_back_whatever_was_pressed_before(string text, params string[] fitting) =>
+        Assert.All(new[] { Intent.Price, Intent.Cost, Intent.ExplainPrice, Intent.LeadTime }, intent =>
+        {
+            var pressed = NextSteps.Asking(In(Language.Swedish), intent, Stockholm.Tjanster[0]);
+            var got = Understanding.Understand(text, [pressed], Own, Language.Swedish, Today);
+            Assert.True(got.Clarify && fitting.All(got.Tjanster.Contains), $"«{text}» after «{pressed}»: {got.Intent.Key()} [{string.Join(", ", got.Tjanster)}]{(got.Clarify ? " asked back" : "")}");
+        });
+
     private static IEnumerable<Meant> Choices(Question question, Tjanst[] choices) =>
         ClarifyView.Of(new Answer.Clarify(question.Intent, choices, null), new(question, Stockholm, Today)).Next
             .Zip(choices, (next, tjanst) => new Meant(next.Text, question.Language, question.Intent, tjanst.Key, question.Forvaltning, question.Period));

@@ -74,7 +74,8 @@ internal static class PriceView
     private static IReadOnlyList<NextStep> Next(Answer.Price answer, Told told)
     {
         if (answer.Lines is not [var line]) return [.. answer.Lines.Take(3).Select(l => NextSteps.Info(told, l.Tjanst) with { Title = told.Name(l.Tjanst) })];
-        var second = line.Tjanst.LeadTimeDays is null ? NextSteps.Info(told, line.Tjanst) : NextSteps.LeadTime(told, line.Tjanst);
-        return [NextSteps.Cost(told, line.Tjanst), second, NextSteps.Obligation(told, line.Tjanst)];
+        var (cost, info, obligation) = (NextSteps.Cost(told, line.Tjanst), NextSteps.Info(told, line.Tjanst), NextSteps.Obligation(told, line.Tjanst));
+        if (line.Tjanst.LeadTimeDays is null) return [cost, info, obligation];
+        return [NextSteps.LeadTime(told, line.Tjanst), line.Price is PriceFinding.Included ? info : cost, obligation];
     }
 }

@@ -101,9 +101,10 @@ export class Chat {
     this.announce(t('changed', spoken({ attachments: [{ content: json }] })));
   }
 
+  /** Beneath the card, where it was pressed: what the bot says besides may already stand further down. */
   #note(log, text, said) {
-    setStatus(said, null);
-    log.note(text);
+    setStatus(said, text);
+    if (said.closest('.message') === log.element.lastElementChild) log.show();
     this.announce(text);
   }
 
