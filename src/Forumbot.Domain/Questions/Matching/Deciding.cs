@@ -3,6 +3,8 @@ namespace Forumbot.Domain.Questions.Matching;
 /// <summary>Puts together what a text wants and names with what was said before it.</summary>
 internal sealed record Deciding(Intent Intent, IReadOnlyList<string> Tjanster, string? Forvaltning, IReadOnlyList<string> Forums, Period? Period, bool Clarify)
 {
+    private static readonly HashSet<string> PointsBack = [.. WordFile.Sections("denials.txt")["back"].Select(Questions.Reading.Words.Fold)];
+
     private static readonly Deciding NotUnderstood = new(Intent.Unknown, [], null, [], null, false);
 
     public static Deciding Decide(TextRead read, IntentPick pick, Named named, Question? context)
@@ -12,7 +14,7 @@ internal sealed record Deciding(Intent Intent, IReadOnlyList<string> Tjanster, s
         if (pick.Intent == Intent.Unknown || (pick is { Intent: Intent.ServiceInfo, Evidence: null } && context is not null)) return WithoutIntent(read, pick, named, context);
         if (IsOfNoService(pick.Intent)) named = named with { Tjanster = [], Clarify = false };
         var own = new Deciding(pick.Intent, named.Tjanster, named.Forvaltning, named.Forums, read.Period, named.Clarify);
-        if (named.Clarify && context is { Tjanster.Count: > 0, Clarify: false } && read.Pieces.Count <= 8 && NeedsService(own))
+        if (named.Clarify && context is { Tjanster.Count: > 0, Clarify: false } && read.Pieces.Count <= 8 && NeedsService(own) && read.Words.Exists(w => PointsBack.Contains(w.Folded)))
             return (own with { Clarify = false }).After(context, read, named);
         if (named.Tjanster.Count > 0) return own;
         if (IsOfForum(pick.Intent)) return own.OfForum(context);
