@@ -46,6 +46,7 @@ internal static class Formats
     {
         12 when first.Month == 1 => Year(first.Year),
         1 => Month(language, first),
+        _ when first.AddMonths(months - 1).Year != first.Year => $"{Month(language, first)}–{Month(language, first.AddMonths(months - 1))}",
         _ => Invariant($"{MonthName(language, first.Month)}–{Month(language, first.AddMonths(months - 1))}"),
     };
 

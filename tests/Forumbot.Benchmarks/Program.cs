@@ -23,10 +23,10 @@ int Number(int at, int otherwise) => args.Length > at ? int.Parse(args[at], Syst
 switch (args.FirstOrDefault())
 {
     case "understanding":
-        BenchmarkRunner.Run<UnderstandingBenchmarks>();
+        BenchmarkRunner.Run<UnderstandingBenchmarks>(null, args[1..]);
         return 0;
     case "cards":
-        BenchmarkRunner.Run<CardBenchmarks>();
+        BenchmarkRunner.Run<CardBenchmarks>(null, args[1..]);
         return 0;
     case "spread":
         Spread.Print();

@@ -45,6 +45,9 @@ public abstract record Answer
     /// <summary>The costs of one's own förvaltning are asked for, and there is none to take.</summary>
     public sealed record WhichForvaltning(Person? Contact) : Answer;
 
+    /// <param name="Named">The buyer as typed; nobody here is called so.</param>
+    public sealed record UnknownForvaltning(string Named, Person? Contact) : Answer;
+
     /// <param name="Forvaltning">Whose costs; null where the asker is not in the directory.</param>
     public sealed record NotAllowed(Forvaltning? Forvaltning, Person? Contact) : Answer;
 

@@ -10,6 +10,7 @@ internal static class CostAnswers
     public static Answer Answer(Inquiry asked)
     {
         if (asked.Asker is null) return new Answer.NotAllowed(null, asked.Kundansvarig);
+        if (asked.Question.UnknownForvaltning is { } named) return new Answer.UnknownForvaltning(named, asked.Kundansvarig);
         if ((asked.Question.Forvaltning ?? asked.OwnForvaltning) is not { } key || asked.Lookup.Forvaltning(key) is not { } forvaltning)
             return new Answer.WhichForvaltning(asked.Kundansvarig);
         if (!Rights.MaySeeCosts(asked.Asker, key, asked.Organisation.Rules)) return new Answer.NotAllowed(forvaltning, asked.Kundansvarig);

@@ -6,6 +6,7 @@ namespace Forumbot.Domain.Questions;
 /// <param name="Forvaltning">Key of a named buyer; null is the asker's own.</param>
 /// <param name="Clarify">True where one must ask back before answering.</param>
 /// <param name="Evidence">Which words gave what, for the answer "why did you think so" and for tests.</param>
+/// <param name="UnknownForvaltning">A buyer that was named and that nobody here is called: never to be taken for "us".</param>
 /// <param name="Area">The verksamhetsområde that a service list is asked for.</param>
 public sealed record Question(
     string Text,
@@ -19,7 +20,8 @@ public sealed record Question(
     bool Clarify,
     IReadOnlyList<Evidence> Evidence,
     string? Area = null,
-    Catalogue.Category? Category = null);
+    Catalogue.Category? Category = null,
+    string? UnknownForvaltning = null);
 
 /// <summary>The words of the text that gave a part of the question.</summary>
 /// <param name="What">For instance "intent price" or "service leverantorsreskontra".</param>

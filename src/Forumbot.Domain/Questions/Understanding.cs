@@ -12,6 +12,7 @@ public sealed class Understanding
 
     private readonly Lexicon lexicon;
     private readonly Quantities quantities = new();
+    private readonly UnknownBuyers unknownBuyers = new();
 
     public Understanding(Organisation organisation) : this(organisation, null)
     {
@@ -52,10 +53,21 @@ public sealed class Understanding
             Unit(read, asker),
             read.Forums.SelectMany(f => f.Owners).Select(i => Organisation.Forums[i].Key).Distinct().ToList(),
             read.Areas.Count > 0 ? Organisation.Areas[read.Areas[0].Owners.Min].Key : null,
-            services.Clarify);
+            services.Clarify,
+            read.Units.Exists(u => u.IsOne && Organisation.Forvaltningar[u.Owners.Min].Key == asker));
+        named = ChosenInWords(read, named, context);
         var decided = Deciding.Decide(read, pick, named, context);
         return new(text, language, decided.Intent, decided.Tjanster, decided.Forvaltning, decided.Forums, HasPeriod(decided.Intent) ? decided.Period : null,
-            quantities.Of(read, pick with { Intent = decided.Intent }, services.Groups), decided.Clarify, Evidence(read, pick, services), named.Area, null);
+            quantities.Of(read, pick with { Intent = decided.Intent }, services.Groups), decided.Clarify, Evidence(read, pick, services), named.Area, decided.Intent == Intent.ServiceList ? lexicon.Categories.In(read.Pieces) : null,
+            decided.Forvaltning is null && !named.NamesOwn ? unknownBuyers.In(read, decided.Intent) : null);
+    }
+
+    /// <summary>After "which do you mean?" a word of one of the choices chooses it: "e-handel" of the two courses.</summary>
+    private Named ChosenInWords(TextRead read, Named named, Question? context)
+    {
+        if (context is not { Clarify: true, Tjanster.Count: > 1 } || read.Pieces.Count > 4) return named;
+        var chosen = context.Tjanster.Where(key => lexicon.IsCalled(Organisation.Tjanster.First(t => t.Key == key).Name, read.Pieces)).ToList();
+        return chosen is [var one] ? named with { Tjanster = [one], Clarify = false } : named;
     }
 
     /// <summary>The handling that belongs to a löpande bastjänst of the same area (seed 002, Ledtider; seed 001 7.1).</summary>
@@ -96,4 +108,5 @@ public sealed class Understanding
 }
 
 /// <summary>What one text names by itself.</summary>
-internal sealed record Named(IReadOnlyList<string> Tjanster, string? Forvaltning, IReadOnlyList<string> Forums, string? Area, bool Clarify);
+/// <param name="NamesOwn">True where the asker's own förvaltning is named: the same as "oss".</param>
+internal sealed record Named(IReadOnlyList<string> Tjanster, string? Forvaltning, IReadOnlyList<string> Forums, string? Area, bool Clarify, bool NamesOwn);

@@ -4,7 +4,7 @@ namespace Forumbot.Benchmarks.Turns;
 /// does falls on both.</summary>
 internal static class TurnThroughput
 {
-    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(20);
 
     public static async Task Run(int rounds, TimeSpan time)
     {

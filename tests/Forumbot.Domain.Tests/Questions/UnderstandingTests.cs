@@ -42,6 +42,15 @@ public sealed class UnderstandingTests
     }
 
     [Fact]
+    public void Naming_ones_own_in_a_follow_up_is_not_the_other_that_was_talked_of() =>
+        Assert.Null(Ask("och utbildningsförvaltningen 2025?", previous: "vad kostade leverantörsreskontra trafikkontoret 2026?").Forvaltning);
+
+    [Theory]
+    [InlineData("vad betalade hälsoförvaltningen för leverantörsreskontra 2025", "hälsoförvaltningen")]
+    [InlineData("vad kostade Botkyrka leverantörsreskontra 2025", "Botkyrka")]
+    public void A_buyer_that_nobody_is_called_is_not_us(string text, string named) => Assert.Equal(named, Ask(text).UnknownForvaltning);
+
+    [Fact]
     public void What_is_denied_is_not_meant_where_another_is_named() =>
         Assert.Equal(["aterbetalning-till-kund"], Ask("inte stoppa faktura, jag menar återbetalning till kund, vad är ledtiden").Tjanster);
 

@@ -13,13 +13,13 @@ internal sealed record Deciding(Intent Intent, IReadOnlyList<string> Tjanster, s
         if (IsOfNoService(pick.Intent)) named = named with { Tjanster = [], Clarify = false };
         var own = new Deciding(pick.Intent, named.Tjanster, named.Forvaltning, named.Forums, read.Period, named.Clarify);
         if (named.Clarify && context is { Tjanster.Count: > 0, Clarify: false } && read.Pieces.Count <= 8 && NeedsService(own))
-            return (own with { Clarify = false }).After(context, read);
+            return (own with { Clarify = false }).After(context, read, named);
         if (named.Tjanster.Count > 0) return own;
         if (IsOfForum(pick.Intent)) return own.OfForum(context);
-        if (own.Intent == Intent.Escalate && context is { Tjanster.Count: > 0, Clarify: false }) return own.After(context, read);
-        if (!NeedsService(own) || (pick.IsOfAll && context is not { Tjanster.Count: > 0 } && own.Intent is Intent.Cost or Intent.OrderStatus or Intent.Agreement or Intent.KeyFigures or Intent.Compare)) return own;
-        if (context is { Tjanster.Count: > 0 }) return own.After(context, read);
-        return foreign ? NotUnderstood : own with { Clarify = true };
+        if (own.Intent == Intent.Escalate && context is { Tjanster.Count: > 0, Clarify: false }) return own.After(context, read, named);
+        if (!NeedsService(own) || (pick.IsOfAll && context is not { Tjanster.Count: > 0 } && own.Intent is Intent.Responsible or Intent.Cost or Intent.OrderStatus or Intent.Agreement or Intent.KeyFigures or Intent.Compare)) return own;
+        if (context is { Tjanster.Count: > 0 } && !foreign && !pick.IsOffTopic) return own.After(context, read, named);
+        return foreign || pick.IsOffTopic ? NotUnderstood : own with { Clarify = true };
     }
 
     /// <summary>What wants nothing by itself may still say of what, of whom or when the same is asked again.</summary>
@@ -30,7 +30,7 @@ internal sealed record Deciding(Intent Intent, IReadOnlyList<string> Tjanster, s
             return pick.Intent == Intent.Unknown ? NotUnderstood : own;
         var again = own with { Intent = context.Intent, Period = own.Period ?? context.Period };
         if (named.Tjanster.Count > 0) return again;
-        return named.Forvaltning is not null || read.Period is not null || named.Forums.Count > 0 ? again.After(context, read) : NotUnderstood;
+        return named.Forvaltning is not null || named.NamesOwn || read.Period is not null || named.Forums.Count > 0 ? again.After(context, read, named) : NotUnderstood;
     }
 
     private Deciding OfForum(Question? context) =>
@@ -39,11 +39,11 @@ internal sealed record Deciding(Intent Intent, IReadOnlyList<string> Tjanster, s
         : this with { Clarify = true };
 
     /// <summary>A follow-up keeps what was named before: the services, and the buyer unless it says "vi".</summary>
-    private Deciding After(Question context, TextRead read) => this with
+    private Deciding After(Question context, TextRead read, Named named) => this with
     {
         Tjanster = context.Tjanster,
         Clarify = context.Clarify && context.Tjanster.Count != 1,
-        Forvaltning = Forvaltning ?? (SaysWe(read) ? null : context.Forvaltning),
+        Forvaltning = Forvaltning ?? (SaysWe(read) || named.NamesOwn ? null : context.Forvaltning),
         Period = Period ?? (Intent == context.Intent ? context.Period : null),
         Forums = Forums.Count > 0 || !IsOfForum(Intent) ? Forums : context.Forums,
     };

@@ -23,6 +23,9 @@ internal sealed record IntentPick(Intent Intent, float Likely, int Start, int En
     // Who names a service rarely talks of something else.
     private const float WithService = 0.3f;
 
+    /// <summary>True where it speaks of something that the bot knows nothing of: food, the weather, one's own car.</summary>
+    public bool IsOffTopic { get; private init; }
+
     /// <summary>True where the person says that they do not know which service.</summary>
     public bool IsUnsure { get; private init; }
 
@@ -78,7 +81,7 @@ internal sealed record IntentPick(Intent Intent, float Likely, int Start, int En
         var intent = (Intent)Array.IndexOf(likely, likely.Max());
         var whole = patterns["whole"] > 0;
         var match = patterns.Best(intent.Key()) ?? (intent is Intent.Price or Intent.Cost ? patterns.Best("money") : null);
-        return new(intent, likely[(int)intent], start, end, match is { } m ? new($"intent {intent.Key()}", read.Typed(m.First, m.Last)) : null) { IsOfAll = whole, Asks = read.Asking.Contains(read.Pieces[start].Sentence), Shown = LikeliestShown(likely, patterns, names) };
+        return new(intent, likely[(int)intent], start, end, match is { } m ? new($"intent {intent.Key()}", read.Typed(m.First, m.Last)) : null) { IsOfAll = whole, IsOffTopic = patterns[Intent.Unknown.Key()] > 0, Asks = read.Asking.Contains(read.Pieces[start].Sentence), Shown = LikeliestShown(likely, patterns, names) };
     }
 
     private static Intent LikeliestShown(float[] likely, IntentScores patterns, Tag names) =>

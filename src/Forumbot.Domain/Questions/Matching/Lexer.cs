@@ -13,6 +13,8 @@ internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers, IReadOnl
     // One slip in a word as long is likelier than another compound.
     private const int LongWord = 10;
 
+    private const int ShortestPart = 4;
+
     // More than this taken off is no ending but a word.
     private const int LongestEnding = 5;
 
@@ -114,12 +116,12 @@ internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers, IReadOnl
     {
         var text = word.Folded;
         if (text.Length < 7) return false;
-        for (var cut = text.Length - 3; cut >= 3; cut--)
+        for (var cut = text.Length - ShortestPart; cut >= ShortestPart; cut--)
         {
             var head = HeadOf(text[..cut]);
             if (head == Vocabulary.Unknown) continue;
             var tail = vocabulary.Find(Stem.Of(text[cut..]));
-            if (tail == Vocabulary.Unknown && guess && text.Length - cut >= 6) tail = vocabulary.Nearest(text[cut..], Meaning);
+            if (tail == Vocabulary.Unknown && guess && text.Length - cut >= 6) tail = GuessedTail(text[cut..]);
             if (tail == Vocabulary.Unknown || !IsCompoundPart(vocabulary[tail])) continue;
             pieces.Add(new(word, head, vocabulary[head]));
             pieces.Add(new(word, tail, vocabulary[tail]) { IsTail = true });
@@ -127,6 +129,13 @@ internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers, IReadOnl
         }
 
         return false;
+    }
+
+    /// <summary>A slip in the later part, but not in its first letter: that is where the parts are told apart.</summary>
+    private int GuessedTail(string tail)
+    {
+        var symbol = vocabulary.Nearest(tail, Meaning);
+        return symbol != Vocabulary.Unknown && vocabulary[symbol][0] == tail[0] ? symbol : Vocabulary.Unknown;
     }
 
     private int HeadOf(string head)

@@ -20,6 +20,7 @@ internal sealed class Lexicon
         foreach (var word in neutral.Where(s => s.Key != "never").SelectMany(s => s.Value)) vocabulary.AddWord(Words.Fold(word), WordKind.Neutral);
         Intents = new(vocabulary, WordFile.Lines("classes.txt"), WordFile.Lines("intents.txt"));
         Periods = new(vocabulary);
+        Categories = new(vocabulary);
         Tjanster = Index(vocabulary, organisation.Tjanster, t => [t.Name, t.EnglishName, .. t.Phrases], window: 4);
         Units = Index(vocabulary, organisation.Forvaltningar, u => [u.Name, .. u.Phrases], window: 0);
         Forums = Index(vocabulary, organisation.Forums, f => [f.Name, f.EnglishName, .. f.Phrases], window: 1);
@@ -36,6 +37,8 @@ internal sealed class Lexicon
 
     public PeriodWords Periods { get; }
 
+    public CategoryWords Categories { get; }
+
     public LanguageWords Languages { get; }
 
     public NameIndex Tjanster { get; }
@@ -45,6 +48,14 @@ internal sealed class Lexicon
     public NameIndex Forums { get; }
 
     public NameIndex Areas { get; }
+
+    /// <summary>Whether some word that means anything is a part of the name.</summary>
+    public bool IsCalled(string name, List<Piece> pieces)
+    {
+        var own = Read(Words.Of(name)).Select(p => p.Symbol).ToHashSet();
+        return pieces.Exists(p => !p.IsLink && p.Symbol != Vocabulary.Unknown && (p.Tags & (Tag.Service | Tag.Vague | Tag.Area)) != 0 && own.Contains(p.Symbol))
+            || pieces.Exists(p => p.Word.Folded.Length >= 4 && Words.Fold(name).Contains(p.Word.Folded, StringComparison.Ordinal));
+    }
 
     public List<Piece> Read(List<Word> words) => lexer.Read(words);
 

@@ -5,24 +5,26 @@ namespace Forumbot.Domain.Questions.Matching;
 /// <summary>Finds the period that a text names. Marks what it is read from, so that a year is no quantity.</summary>
 internal sealed class PeriodWords
 {
-    private const int FirstYear = 2007, LastYear = 2039;
-
     // A month only where a year follows: "may we", "may I".
     private const string EnglishMay = "may";
 
-    private static readonly PeriodKind[] Kinds = [PeriodKind.LastYear, PeriodKind.ThisYear, PeriodKind.LastMonth];
+    private static readonly (string Key, Func<DateOnly, Period> Placed)[] Relative =
+    [
+        ("last-year", _ => Period.LastYear), ("this-year", _ => Period.ThisYear), ("last-month", _ => Period.LastMonth),
+        ("next-year", today => new(PeriodKind.Year, today.Year + 1)), ("this-month", today => new(PeriodKind.Month, today.Year, today.Month)),
+    ];
 
     private readonly NameIndex relative;
     private readonly Dictionary<int, int> months = [];
-    private readonly HashSet<int> tertials = [];
-    private readonly Dictionary<string, int> ordinals = new(StringComparer.Ordinal);
+    private readonly HashSet<string> joins = [];
+    private readonly PartsOfYear parts = new();
 
     public PeriodWords(Vocabulary vocabulary)
     {
         relative = new(vocabulary, new HashSet<string>(), 0);
         foreach (var (key, phrases) in WordFile.Phrases("periods.txt"))
         {
-            foreach (var phrase in phrases) AddPhrase(vocabulary, key, phrase);
+            foreach (var phrase in phrases) Add(vocabulary, key, phrase);
         }
 
         relative.Filed();
@@ -33,79 +35,64 @@ internal sealed class PeriodWords
     public Period? Find(List<Piece> pieces, DateOnly today, Period? before = null)
     {
         var named = relative.Find(pieces);
-        foreach (var match in named) Mark(pieces, match.Pieces);
+        foreach (var match in named) Years.Mark(pieces, match.Pieces);
         for (var at = pieces.Count - 1; at >= 0; at--)
         {
-            if (MonthAt(pieces, at, today) is { } month) return month;
-            if (TertialAt(pieces, at, before is { Year: > 0 } ? before.Value.Year : today.Year) is { } tertial) return tertial;
+            if (MonthAt(pieces, at, today) is { } month) return FromMonth(pieces, at, month, today);
+            if (parts.At(pieces, at, before is { Year: > 0 } ? before.Value.Year : today.Year) is { } part) return part;
         }
 
-        var year = pieces.FindLastIndex(IsYear);
-        if (year >= 0)
+        for (var at = pieces.Count - 1; at >= 0; at--)
         {
-            Mark(pieces, [year]);
-            return new(PeriodKind.Year, (int)pieces[year].Number!.Value);
+            if (Years.IsOne(pieces, at)) return FromYear(pieces, at);
         }
 
-        return named.Count > 0 ? new Period(Kinds[named[0].Owner]) : null;
+        return named.Count > 0 ? Relative[named[0].Owner].Placed(today) : null;
     }
 
-    private void AddPhrase(Vocabulary vocabulary, string key, string phrase)
+    private void Add(Vocabulary vocabulary, string key, string phrase)
     {
-        if (key.StartsWith("ordinal-", StringComparison.Ordinal)) ordinals[Words.Fold(phrase)] = key[^1] - '0';
-        else if (key == "tertial") tertials.Add(vocabulary.AddWord(Words.Fold(phrase), WordKind.Time));
-        else if (int.TryParse(key, out var month)) months[vocabulary.AddWord(Words.Fold(phrase), WordKind.Time)] = month;
-        else relative.Add(phrase, Array.FindIndex(Kinds, k => new Period(k).ToString() == key));
+        var folded = Words.Fold(phrase);
+        if (key == "joins") joins.Add(folded);
+        else if (int.TryParse(key, out var month)) months[vocabulary.AddWord(folded, WordKind.Time)] = month;
+        else if (Array.FindIndex(Relative, r => r.Key == key) is >= 0 and var owner) relative.Add(phrase, owner);
+        else parts.Add(vocabulary, key, folded);
     }
 
     private Period? MonthAt(List<Piece> pieces, int at, DateOnly today)
     {
-        if (IsYear(pieces[at]) && at + 1 < pieces.Count && pieces[at + 1] is { Word.Hyphen: true, Number: >= 1 and <= 12 } iso)
-            return Marked(pieces, [at, at + 1], new(PeriodKind.Month, (int)pieces[at].Number!.Value, (int)iso.Number!.Value));
+        if (Years.IsOne(pieces, at) && at + 1 < pieces.Count && pieces[at + 1] is { Word.Hyphen: true, Number: >= 1 and <= 12 } iso)
+            return Years.Marked(pieces, [at, at + 1], new(PeriodKind.Month, Years.At(pieces, at), (int)iso.Number!.Value));
         if (!months.TryGetValue(pieces[at].Symbol, out var month)) return null;
-        if (pieces[at].Word.Folded == EnglishMay && (at + 1 >= pieces.Count || !IsYear(pieces[at + 1]))) return null;
-        if (at > 0 && pieces[at - 1].Number is >= 1 and <= 31) Mark(pieces, [at - 1]);
-        var year = at + 1 < pieces.Count && IsYear(pieces[at + 1]) ? at + 1 : -1;
-        var placed = year >= 0 ? (int)pieces[year].Number!.Value : today.Year - (month > today.Month ? 1 : 0);
-        return Marked(pieces, year >= 0 ? [at, year] : [at], new(PeriodKind.Month, placed, month));
+        var year = Years.IsOne(pieces, at + 1) ? at + 1 : -1;
+        if (pieces[at].Word.Folded == EnglishMay && year < 0) return null;
+        if (at > 0 && pieces[at - 1].Number is >= 1 and <= 31) Years.Mark(pieces, [at - 1]);
+        var placed = year >= 0 ? Years.At(pieces, year) : today.Year - (month > today.Month ? 1 : 0);
+        return Years.Marked(pieces, year >= 0 ? [at, year] : [at], new(PeriodKind.Month, placed, month));
     }
 
-    private Period? TertialAt(List<Piece> pieces, int at, int otherwise)
+    /// <summary>"januari till mars 2026": from the first to the last, in the last one's year.</summary>
+    private Period FromMonth(List<Piece> pieces, int at, Period last, DateOnly today)
     {
-        var folded = pieces[at].Word.Folded;
-        var shorthand = folded.Length == 2 && folded[0] == 't' && folded[1] is >= '1' and <= '3';
-        if (!shorthand && !tertials.Contains(pieces[at].Symbol)) return null;
-        var number = shorthand ? folded[1] - '0' : NumberBeside(pieces, at);
-        if (number is null) return null;
-        var year = pieces.FindIndex(at, Math.Min(4, pieces.Count - at), IsYear);
-        if (year < 0 && at > 0 && IsYear(pieces[at - 1])) year = at - 1;
-        return Marked(pieces, year >= 0 ? [at, year] : [at], new(PeriodKind.Tertial, year >= 0 ? (int)pieces[year].Number!.Value : otherwise, number.Value));
+        if (Joined(pieces, at) is not (>= 0 and var other) || MonthAt(pieces, other, today) is not { } first || first.Number >= last.Number) return last;
+        return Period.Months(new(last.Year, first.Number, 1), last.Number - first.Number + 1);
     }
 
-    private int? NumberBeside(List<Piece> pieces, int at)
+    /// <summary>"2024 och 2025", "2023-2025": all years from the first to the last.</summary>
+    private Period FromYear(List<Piece> pieces, int at)
     {
-        foreach (var beside in (int[])[at + 1, at - 1])
-        {
-            if (beside < 0 || beside >= pieces.Count) continue;
-            if (at > beside && ordinals.TryGetValue(pieces[beside].Word.Folded, out var ordinal)) return ordinal;
-            if (pieces[beside].Number is not (1 or 2 or 3)) continue;
-            Mark(pieces, [beside]);
-            return (int)pieces[beside].Number!.Value;
-        }
-
-        return null;
+        var year = Years.At(pieces, at);
+        Years.Mark(pieces, [at]);
+        var other = pieces[at].Word.Hyphen ? at - 1 : Joined(pieces, at);
+        if (other < 0 || !Years.IsOne(pieces, other) || Years.At(pieces, other) >= year) return new(PeriodKind.Year, year);
+        Years.Mark(pieces, [other]);
+        return Period.Months(new(Years.At(pieces, other), 1, 1), 12 * (year - Years.At(pieces, other) + 1));
     }
 
-    private static bool IsYear(Piece piece) => piece.Word.Typed.Length == 4 && piece.Number is >= FirstYear and <= LastYear;
-
-    private static Period Marked(List<Piece> pieces, int[] covered, Period period)
+    /// <summary>What stands before a joining word, or right before a dash; -1 where nothing does.</summary>
+    private int Joined(List<Piece> pieces, int at)
     {
-        Mark(pieces, covered);
-        return period;
-    }
-
-    private static void Mark(List<Piece> pieces, int[] covered)
-    {
-        foreach (var at in covered) pieces[at].Tags |= Tag.Period;
+        if (at >= 2 && joins.Contains(pieces[at - 1].Word.Folded)) return at - 2;
+        return at >= 1 && (pieces[at].Word.Hyphen || pieces[at].Word.Comma) ? at - 1 : -1;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Quantities
     /// <param name="services">Where the services stand: the number nearest before one counts.</param>
     public decimal? Of(TextRead read, IntentPick pick, IReadOnlyList<NameGroup> services)
     {
-        if (pick.Intent is not (Intent.Order or Intent.WhatIf) || services.Count > 1) return null;
+        if (pick.Intent is not (Intent.Order or Intent.WhatIf or Intent.Price) || services.Count > 1) return null;
         var (found, one) = ((decimal?)null, (decimal?)null);
         for (var at = 0; at < read.Pieces.Count; at++)
         {
@@ -26,7 +26,7 @@ internal sealed class Quantities
             else found ??= number;
         }
 
-        return found ?? one;
+        return pick.Intent == Intent.Price ? found : found ?? one;
     }
 
     private bool IsQuantity(List<Piece> pieces, int at)

@@ -40,6 +40,7 @@ internal static class QuestionTexts
         PeriodKind.LastMonth => told.In(" förra månaden", " last month"),
         PeriodKind.Tertial => told.In($" T{p.Number} {p.Year:0000}", $" in T{p.Number} {p.Year:0000}"),
         PeriodKind.Month => told.In(" i ", " in ") + Formats.MonthName(told.Language, p.Number) + $" {p.Year:0000}",
+        PeriodKind.Months => $" {Formats.Months(told.Language, new(p.Year, p.Number, 1), p.Span)}",
         _ => told.In($" {p.Year:0000}", $" in {p.Year:0000}"),
     };
 }

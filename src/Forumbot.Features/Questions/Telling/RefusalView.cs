@@ -13,6 +13,9 @@ internal static class RefusalView
     public static AnswerView Of(Answer.WhichForvaltning which, Told told) =>
         View(told, PeopleTexts.Which(told), PeopleTexts.NameOne(told, Example(told))) with { Facts = told.Contacts(which.Contact) };
 
+    public static AnswerView Of(Answer.UnknownForvaltning unknown, Told told) =>
+        View(told, told.In($"Jag hittar ingen förvaltning som heter ”{unknown.Named}”.", $"I find no administration called “{unknown.Named}”."), PeopleTexts.NameOne(told, Example(told))) with { Facts = told.Contacts(unknown.Contact) };
+
     private static AnswerView View(Told told, string headline, string instead) => new("people/not-allowed", headline)
     {
         Items = [new("", "", "", instead, [])],

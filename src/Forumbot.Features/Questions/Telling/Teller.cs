@@ -20,6 +20,7 @@ internal static class Teller
         Answer.Clarify clarify => ClarifyView.Of(clarify, told),
         Answer.NotAllowed refused => RefusalView.Of(refused, told),
         Answer.WhichForvaltning which => RefusalView.Of(which, told),
+        Answer.UnknownForvaltning unknown => RefusalView.Of(unknown, told),
         Answer.Coming coming => ComingView.Of(coming, told),
         Answer.Unknown unknown => UnknownView.Of(unknown, told),
         _ => throw new InvalidOperationException($"{answer.GetType().Name} has no words."),
