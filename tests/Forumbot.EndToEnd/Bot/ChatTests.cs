@@ -23,6 +23,9 @@ public sealed class ChatTests(BrowserFixture browser, RealBot bot) : IClassFixtu
         await Expect(LastCard(window)).ToContainTextAsync($"Leverantörsreskontra kostar Utbildningsförvaltningen {amount} under 2026, exkl. moms.");
         await Expect(LastCard(window)).ToContainTextAsync("Exempeldata");
         await Pictures.Keep(window.Page, "cost-wide-light");
+        // The README's picture (src/Forumbot/TryOut/picture.png).
+        await window.Page.SetViewportSizeAsync(1000, 800);
+        await Pictures.Keep(window.Page, "picture");
     }
 
     [BrowserFact]

@@ -22,6 +22,17 @@ public sealed class CardTests(BrowserFixture browser)
     }
 
     [BrowserFact]
+    public async Task Each_card_is_drawn_in_its_own_language()
+    {
+        await using var site = await TryOutSite.Start();
+        site.Bot.AnswersWith([.. Enumerable.Range(0, 4).Select(_ => Cards.Message(Cards.Text("{{DATE(2026-11-25T12:00:00Z,LONG)}}")))]);
+        await using var window = await browser.Open(site, new() { Locale = "de-DE", TimezoneId = "Europe/Stockholm" });
+        await window.Say("när?");
+
+        await Expect(window.Log.Locator(".card")).ToHaveTextAsync([.. Enumerable.Repeat("onsdag 25 november 2026", 4)]);
+    }
+
+    [BrowserFact]
     public async Task Inputs_reach_the_bot_by_Action_Execute()
     {
         await using var site = await TryOutSite.Start();
