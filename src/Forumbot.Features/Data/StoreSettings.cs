@@ -9,7 +9,7 @@ public enum StoreProvider { Sqlite, Postgres }
 public sealed record StoreSettings(StoreProvider Provider, string ConnectionString)
 {
     /// <summary>How long one waits for another's write before the store counts as locked, where the setting does not say.</summary>
-    private const int BusySeconds = 5;
+    private const int BusySeconds = 15;
 
     public static StoreSettings ForSqliteFile(string file) => new(StoreProvider.Sqlite, new SqliteConnectionStringBuilder { DataSource = file }.ToString());
 
