@@ -12,7 +12,7 @@ internal static class CostAnswers
         if (asked.Asker is null) return new Answer.NotAllowed(null, asked.Kundansvarig);
         if ((asked.Question.Forvaltning ?? asked.OwnForvaltning) is not { } key || asked.Lookup.Forvaltning(key) is not { } forvaltning)
             return new Answer.WhichForvaltning(asked.Kundansvarig);
-        if (!Rights.MaySeeCosts(asked.Asker, key, asked.Organisation.Rules)) return new Answer.NotAllowed(forvaltning, asked.Kundansvarig);
+        if (!Rights.MaySeeCosts(asked.Asker, key, asked.Organisation)) return new Answer.NotAllowed(forvaltning, asked.Kundansvarig);
         var (first, months) = (asked.Question.Period ?? Period.ThisYear).Resolve(asked.Today);
         return new Answer.Cost(forvaltning, first, months,
             [.. asked.Tjanster.Select(t => new CostLine(t, Costs.Of(asked.Organisation, t, key, first, months, asked.Today)))]);
