@@ -93,8 +93,24 @@ public sealed class AskQuestionTests
 
     [Fact]
     public void A_refusal_shows_no_amount() => Assert.All(
-        new[] { CardExamples.Answer(CardExamples.About(Intent.Cost, "leverantorsreskontra"), null), CardExamples.Answer(CardExamples.About(Intent.Cost, "leverantorsreskontra") with { Forvaltning = "farsta" }, Organisations.Staff) },
+        new[] { CardExamples.Answer(CardExamples.About(Intent.Cost, "leverantorsreskontra") with { Forvaltning = "farsta" }, Organisations.Staff), CardExamples.Answer(CardExamples.Others, Organisations.Budgetuppfoljare, Organisations.Blekinge, "farsta") },
         asked => Assert.Equal(("people/not-allowed", null, false), (asked.Reply.Card, asked.Figures.Amount, asked.Reply.Text.Any(char.IsDigit))));
+
+    [Fact]
+    public void Who_is_not_in_the_directory_is_told_prices_and_that_costs_are_for_those_in_it()
+    {
+        var asked = CardExamples.Answer(CardExamples.About(Intent.Cost, "upphandlingstjanst"), null);
+        Assert.Equal("pricing/price-answer", asked.Reply.Card);
+        Assert.StartsWith("Upphandlingstjänst kostar 860 kr per timme, exkl. moms.", Plain(asked.Reply.Text), StringComparison.Ordinal);
+        Assert.Contains("visar jag bara för den som finns i min katalog", asked.Reply.Text, StringComparison.Ordinal);
+        var ours = CardExamples.Answer(CardExamples.Ours, null);
+        Assert.Equal("people/not-allowed", ours.Reply.Card);
+        Assert.Contains("Upphandlingstjänst: 860 kr per timme (prislista 2026)", Plain(ours.Reply.Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cost_that_the_channels_members_may_not_see_is_told_in_a_chat_of_ones_own() =>
+        Assert.StartsWith("Det svarar jag på i en egen chatt med dig.", CardExamples.Answer(CardExamples.Others, Organisations.Budgetuppfoljare, Organisations.Blekinge, "farsta").Reply.Text, StringComparison.Ordinal);
 
     [Fact]
     public void What_has_no_words_yet_says_what_will_come_and_whom_to_ask() => Assert.All(

@@ -22,8 +22,19 @@ internal static class PeopleTexts
         "I cannot show you any costs, since you are not in my directory yet.");
 
     public static string AskToBeAdded(Told told) => told.In(
-        "Be administratören för Forumbot att lägga till dig. Priser, ledtider och tjänster svarar jag på ändå.",
-        "Ask the administrator of Forumbot to add you. I answer about prices, lead times and services all the same.");
+        "Be administratören för Forumbot att lägga till dig. Frågor om priser, ledtider och tjänster svarar jag på ändå.",
+        "Ask the administrator of Forumbot to add you. I still answer questions about prices, lead times and services.");
+
+    public static string CostsForDirectory(Told told) => told.In(
+        "Vad det kostar en förvaltning visar jag bara för den som finns i min katalog.",
+        "What it costs an administration I show only to people in my directory.");
+
+    public static string NotHere(Told told) => told.In(
+        "Det svarar jag på i en egen chatt med dig.", "I will answer that in a chat of your own with me.");
+
+    public static string WhyNotHere(Told told, string forvaltning) => told.In(
+        $"Alla i kanalen ser vad jag skriver här, och de får inte se vad {forvaltning} betalar.",
+        $"Everyone in the channel sees what I write here, and they may not see what {forvaltning} pays.");
 
     public static string OthersCosts(Told told, string forvaltning) => told.In(
         $"Jag kan inte visa dig vad {forvaltning} betalar.", $"I cannot show you what {forvaltning} pays.");

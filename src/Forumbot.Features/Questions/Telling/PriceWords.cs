@@ -1,3 +1,4 @@
+using Forumbot.Domain.Answers;
 using Forumbot.Domain.Pricing;
 
 namespace Forumbot.Features.Questions.Telling;
@@ -54,6 +55,14 @@ internal static class PriceWords
         PriceFinding.PriceFound found => [found],
         PriceFinding.NoValidPrice none => new[] { none.Latest, none.Current }.OfType<PriceFinding.PriceFound>(),
         _ => [],
+    };
+
+    /// <summary>A service's name with its price and list, or with what is known instead.</summary>
+    public static IReadOnlyList<ViewFact> Priced(Told told, PriceLine line) => line.Price switch
+    {
+        PriceFinding.PriceFound found => [new(told.Name(line.Tjanst), PriceTexts.OfList(told, Whole(told, found), found.List))],
+        PriceFinding.NoValidPrice none => [new(told.Name(line.Tjanst), Short(told, none)), .. Known(told, none)],
+        _ => [new(told.Name(line.Tjanst), Short(told, line.Price))],
     };
 
     /// <summary>The latest known price and today's, each with its year.</summary>

@@ -8,10 +8,24 @@ internal static class RefusalView
 {
     public static AnswerView Of(Answer.NotAllowed refused, Told told) => refused.Forvaltning is { } forvaltning
         ? View(told, PeopleTexts.OthersCosts(told, forvaltning.Name), PeopleTexts.OwnInstead(told)) with { Facts = told.Contacts(refused.Contact) }
-        : View(told, PeopleTexts.UnknownPerson(told), PeopleTexts.AskToBeAdded(told)) with { Facts = told.Contacts(refused.Contact) };
+        : Stranger(refused, told);
+
+    public static AnswerView Of(Answer.NotHere notHere, Told told) => View(told, PeopleTexts.NotHere(told), PeopleTexts.WhyNotHere(told, notHere.Forvaltning.Name));
 
     public static AnswerView Of(Answer.WhichForvaltning which, Told told) =>
         View(told, PeopleTexts.Which(told), PeopleTexts.NameOne(told, Example(told))) with { Facts = told.Contacts(which.Contact) };
+
+    private static AnswerView Stranger(Answer.NotAllowed refused, Told told)
+    {
+        var lines = refused.Prices?.Lines ?? [];
+        var view = View(told, PeopleTexts.UnknownPerson(told), PeopleTexts.AskToBeAdded(told));
+        return view with
+        {
+            Items = [.. view.Items, .. lines.Select(l => new ViewItem("", "", "", "", PriceWords.Priced(told, l)))],
+            Facts = told.Contacts(refused.Contact),
+            Notes = PriceWords.Notes(told, lines.SelectMany(l => PriceWords.Found(l.Price))),
+        };
+    }
 
     private static AnswerView View(Told told, string headline, string instead) => new("people/not-allowed", headline)
     {
