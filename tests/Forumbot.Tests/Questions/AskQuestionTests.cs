@@ -36,6 +36,14 @@ public sealed class AskQuestionTests
         "Jag har inget giltigt pris för Upphandlingstjänst som gäller under 2022.", "Senast kända pris: 860 kr per timme (prislista 2021)", "Gäller i dag: 860 kr per timme (prislista 2026)");
 
     [Fact]
+    public void A_latest_list_that_only_says_included_is_told_so()
+    {
+        var organisation = Organisations.Stockholm with { Prices = [new(2021, "upphandlingstjanst", PriceBasis.Included, Money.Zero, "timme", false, "001 kap. 9.1")] };
+        var text = CardExamples.Answer(CardExamples.About(Intent.Price, "upphandlingstjanst"), Organisations.Budgetuppfoljare, organisation).Reply.Text;
+        Assert.Contains("Senast kända pris: ingår, kostar inget extra (prislista 2021)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_past_price_cost_what_it_did() =>
         Assert.Equal("Upphandlingstjänst kostade 860 kr per timme under 2021, exkl. moms.", FirstLine(CardExamples.About(Intent.Price, "upphandlingstjanst") with { Period = new(PeriodKind.Year, 2021) }));
 

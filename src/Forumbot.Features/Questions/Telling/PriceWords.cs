@@ -21,7 +21,9 @@ internal static class PriceWords
         return $"{amount} {per}";
     }
 
-    public static string Whole(Told told, PriceFinding.PriceFound found) => told.And([.. Charged(found).Select(p => Whole(told, p))]);
+    public static string Whole(Told told, PriceFinding.PriceFound found) => Charged(found).Select(p => Whole(told, p)).ToList() is { Count: > 0 } prices
+        ? told.And(prices)
+        : PriceTexts.IncludedShort(told);
 
     /// <summary>A price in a few words, whatever is known of it.</summary>
     public static string Short(Told told, PriceFinding price) => price switch
