@@ -15,7 +15,7 @@ internal sealed record Told(Question Question, Organisation Organisation, DateOn
 
     public string In(string swedish, string english) => Swedish ? swedish : english;
 
-    public string In(LocalText text) => Swedish ? text.Sv : text.En;
+    public string In(LocalText text) => text.In(Language);
 
     public string Name(Tjanst tjanst) => Swedish ? tjanst.Name : tjanst.EnglishName ?? tjanst.Name;
 
