@@ -34,6 +34,7 @@ public abstract record Answer
     /// <param name="Lines">Empty where the question is general: then <paramref name="Rules"/> says it per category.</param>
     public sealed record ExternalPurchases(IReadOnlyList<ExternalPurchaseLine> Lines, IReadOnlyList<(Category Category, ExternalPurchase Rule)> Rules, Person? Contact) : Answer;
 
+    /// <param name="Lines">Empty where nobody is registered.</param>
     /// <param name="Forvaltning">The buyer asked for, where one is named.</param>
     public sealed record Responsible(IReadOnlyList<ResponsibleLine> Lines, Forvaltning? Forvaltning) : Answer;
 

@@ -12,8 +12,14 @@ internal static class PeopleTexts
         told.In($"{title} hjälper er med frågor om {what}.", $"{title} helps you with questions about {what}.");
 
     public static string Contact(Told told, string title, string? forvaltning) => forvaltning is null
-        ? told.In($"{title} är er kontakt hos {told.Rules.ServiceAdministration}.", $"{title} is your contact at {told.Rules.ServiceAdministration}.")
-        : told.In($"{title} är kontakt för {forvaltning} hos {told.Rules.ServiceAdministration}.", $"{title} is the contact for {forvaltning} at {told.Rules.ServiceAdministration}.");
+        ? told.In($"{title} är er kontakt hos {told.Supplier}.", $"{title} is your contact at {told.Supplier}.")
+        : told.In($"{title} är kontakt för {forvaltning} hos {told.Supplier}.", $"{title} is the contact for {forvaltning} at {told.Supplier}.");
+
+    public static string Nobody(Told told, string? what) => what is null
+        ? told.In("Jag har ingen uppgift om vem som ansvarar för det.", "I have no record of who is responsible for that.")
+        : told.In($"Jag har ingen uppgift om vem som ansvarar för {what}.", $"I have no record of who is responsible for {what}.");
+
+    public static string LookAtWeb(Told told) => told.In("På kundwebben finns det någon att fråga.", "You will find someone to ask on the customer web.");
 
     public static string Several(Told told) => told.In("Så här är ansvaret fördelat.", "This is who is responsible for what.");
 
@@ -46,5 +52,5 @@ internal static class PeopleTexts
     public static string Which(Told told) => told.In("Vilken förvaltning gäller det?", "Which administration do you mean?");
 
     public static string NameOne(Told told, string example) => told.In(
-        $"Skriv vilken, till exempel ”{example}”", $"Name it, for instance “{example}”");
+        $"Skriv vilken, till exempel ”{example}”.", $"Name it, for instance “{example}”.");
 }

@@ -44,7 +44,7 @@ internal static class PriceView
 
     private static string When(Answer.Price answer, Told told)
     {
-        if (answer.Asked is not { } period) return told.In("", "on ") + told.Date(answer.At);
+        if (answer.Asked is not { } period) return told.In("den ", "on ") + told.Date(answer.At);
         var (first, months) = period.Resolve(told.Today);
         return Formats.During(told.Language, first, months);
     }

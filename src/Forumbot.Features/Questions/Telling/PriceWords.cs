@@ -30,7 +30,7 @@ internal static class PriceWords
     {
         PriceFinding.PriceFound found => Whole(told, found),
         PriceFinding.Included => PriceTexts.IncludedShort(told),
-        _ => told.In("inget giltigt pris", "no valid price"),
+        _ => told.In("inget pris", "no price"),
     };
 
     public static IEnumerable<Price> Charged(PriceFinding.PriceFound found) => found.Prices.Where(p => p.Basis != PriceBasis.Included);

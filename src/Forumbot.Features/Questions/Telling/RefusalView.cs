@@ -7,10 +7,10 @@ namespace Forumbot.Features.Questions.Telling;
 internal static class RefusalView
 {
     public static AnswerView Of(Answer.NotAllowed refused, Told told) => refused.Forvaltning is { } forvaltning
-        ? View(told, PeopleTexts.OthersCosts(told, forvaltning.Name), PeopleTexts.OwnInstead(told)) with { Facts = told.Contacts(refused.Contact) }
+        ? View(told, PeopleTexts.OthersCosts(told, told.Inside(forvaltning)), PeopleTexts.OwnInstead(told)) with { Facts = told.Contacts(refused.Contact) }
         : Stranger(refused, told);
 
-    public static AnswerView Of(Answer.NotHere notHere, Told told) => View(told, PeopleTexts.NotHere(told), PeopleTexts.WhyNotHere(told, notHere.Forvaltning.Name));
+    public static AnswerView Of(Answer.NotHere notHere, Told told) => View(told, PeopleTexts.NotHere(told), PeopleTexts.WhyNotHere(told, told.Inside(notHere.Forvaltning)));
 
     public static AnswerView Of(Answer.WhichForvaltning which, Told told) =>
         View(told, PeopleTexts.Which(told), PeopleTexts.NameOne(told, Example(told))) with { Facts = told.Contacts(which.Contact) };
@@ -38,7 +38,7 @@ internal static class RefusalView
     private static string Example(Told told)
     {
         var name = Asked(told) is { } tjanst ? told.Name(tjanst) : "";
-        var forvaltning = told.Organisation.Forvaltningar is [var first, ..] ? first.Name : "";
+        var forvaltning = told.Organisation.Forvaltningar is [var first, ..] ? told.Inside(first) : "";
         return told.In($"Vad kostar {name} {forvaltning}?", $"What does {name} cost {forvaltning}?");
     }
 }
