@@ -91,7 +91,7 @@ public sealed class AskQuestionTests
     public void Choices_ask_the_whole_question_again()
     {
         var asked = Answer(CardExamples.About(Intent.Cost, "upphandlingstjanst", "avtalsdatabas") with { Clarify = true, Forvaltning = "trafikkontoret", Period = new(PeriodKind.Tertial, 2023, 3) });
-        Assert.Equal(["Vad kostade Upphandlingstjänst Trafikkontoret T3 2023?", "Vad kostade Inläggning av avtal i avtalsdatabas Trafikkontoret T3 2023?"],
+        Assert.Equal(["Vad kostade Upphandlingstjänst trafikkontoret T3 2023?", "Vad kostade Inläggning av avtal i avtalsdatabas trafikkontoret T3 2023?"],
             asked.Reply.Data.GetProperty("next").EnumerateArray().Select(n => n.GetProperty("text").GetString()));
     }
 

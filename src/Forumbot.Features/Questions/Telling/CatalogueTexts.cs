@@ -15,7 +15,7 @@ internal static class CatalogueTexts
     public static string Several(Told told, string names) => told.In($"Det här är {names}.", $"About {names}:");
 
     public static ViewFact Delivered(Told told, Delivery delivery) => new(told.In("Leverans", "Delivery"), delivery == Delivery.Lopande
-        ? told.In("löpande", "continuously")
+        ? told.In("löpande", "continuous")
         : told.In("per avrop, varje gång ni beställer", "each time you order it"));
 
     public static string Found(Told told, int count, Category? category, Area? area)

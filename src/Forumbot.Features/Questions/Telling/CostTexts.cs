@@ -53,7 +53,7 @@ internal static class CostTexts
 
     public static string KeyVolumes(Told told, int year) => told.In(
         $"Nycklarnas volymer gäller juli {Formats.Year(year - 2)} till juni {Formats.Year(year - 1)}. Årets andel fördelas lika på tolv månader.",
-        $"The keys' volumes are of July {Formats.Year(year - 2)} to June {Formats.Year(year - 1)}. The year's share is spread evenly over twelve months.");
+        $"The keys use volumes from July {Formats.Year(year - 2)} to June {Formats.Year(year - 1)}. The year's share is spread evenly over twelve months.");
 
     public static ViewFact ToShare(Told told, Price price) => new(told.In("Att fördela", "To share"), told.In($"{told.Amount(price.Amount)} per år", $"{told.Amount(price.Amount)} a year"));
 

@@ -66,7 +66,7 @@ internal static class CostView
         var several = answer.Lines.Count > 1;
         var name = several ? told.Name(line.Tjanst) : "";
         return line.Cost is CostFinding.Cost cost
-            ? new(name, told.Amount(cost.Total), Period(answer, told), "", [.. cost.Terms.SelectMany(t => Term(t, told))])
+            ? new(name, told.Amount(cost.Total), Formats.During(told.Language, answer.FirstMonth, answer.Months), "", [.. cost.Terms.SelectMany(t => Term(t, told))])
             : new(name, "", "", several ? Sentence(line, answer, told, Formats.During(told.Language, answer.FirstMonth, answer.Months)) : "", Known(line.Cost, told));
     }
 

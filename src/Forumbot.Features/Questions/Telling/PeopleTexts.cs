@@ -36,7 +36,7 @@ internal static class PeopleTexts
         "What it costs an administration I show only to people in my directory.");
 
     public static string NotHere(Told told) => told.In(
-        "Det svarar jag på i en egen chatt med dig.", "I will answer that in a chat of your own with me.");
+        "Det svarar jag på i en egen chatt med dig.", "I will answer that in a private chat with you.");
 
     public static string WhyNotHere(Told told, string forvaltning) => told.In(
         $"Alla i kanalen ser vad jag skriver här, och de får inte se vad {forvaltning} betalar.",
@@ -47,7 +47,7 @@ internal static class PeopleTexts
 
     public static string OwnInstead(Told told) => told.In(
         "Du kan fråga om din egen förvaltnings kostnader, och om priser för alla tjänster.",
-        "You may ask about your own administration's costs, and about prices of all services.");
+        "You may ask about your own administration's costs, and about the prices of all services.");
 
     public static string Which(Told told) => told.In("Vilken förvaltning gäller det?", "Which administration do you mean?");
 

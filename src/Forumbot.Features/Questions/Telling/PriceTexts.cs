@@ -12,7 +12,7 @@ internal static class PriceTexts
 
     public static string ToShare(Told told) => told.In("per år att fördela mellan förvaltningarna", "a year to be shared between the administrations");
 
-    public static string NotCharged(Told told) => told.In("per år som inte debiteras förvaltningarna", "a year that is not charged to the administrations");
+    public static string NotCharged(Told told) => told.In("per år, som inte debiteras förvaltningarna", "a year, not charged to the administrations");
 
     public static string Included(Told told, string name, string? area) => area is null
         ? told.In($"{name} ingår i bastjänsterna och kostar inget extra.", $"{name} is part of the basic services and costs nothing extra.")
