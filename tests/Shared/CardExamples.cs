@@ -34,11 +34,17 @@ internal static class CardExamples
         .. Enum.GetValues<Intent>().Where(i => i is Intent.Compare or >= Intent.Order and not (Intent.Responsible or Intent.Help or Intent.Greeting)).Select(i => About(i)),
     ];
 
+    /// <summary>Asked for one's own cost.</summary>
+    public static Question Ours => About(Intent.Cost, "upphandlingstjanst") with { Text = "vad kostar upphandlingstjänst oss?" };
+
+    /// <summary>Asked by a budgetuppföljare of utbildningsförvaltningen for their own, in words that name it.</summary>
+    public static Question Others => About(Intent.Cost, "upphandlingstjanst") with { Forvaltning = "utbildningsforvaltningen" };
+
     public static IEnumerable<Asked> All() =>
     [
         .. from question in Questions from language in Enum.GetValues<Language>() select Answer(question with { Language = language }, Organisations.Budgetuppfoljare),
         .. from language in Enum.GetValues<Language>()
-           from refused in new[] { Answer(About(Intent.Cost, "upphandlingstjanst") with { Language = language }, null), Answer(About(Intent.Cost, "upphandlingstjanst") with { Language = language, Forvaltning = "trafikkontoret" }, Organisations.Staff), Answer(About(Intent.Cost, "upphandlingstjanst") with { Language = language }, Organisations.Kundansvarig) }
+           from refused in new[] { Answer(Ours with { Language = language }, null), Answer(About(Intent.Cost, "upphandlingstjanst") with { Language = language }, null), Answer(Others with { Language = language }, Organisations.Budgetuppfoljare, Organisations.Blekinge, "farsta"), Answer(About(Intent.Cost, "upphandlingstjanst") with { Language = language, Forvaltning = "trafikkontoret" }, Organisations.Staff), Answer(About(Intent.Cost, "upphandlingstjanst") with { Language = language }, Organisations.Kundansvarig) }
            select refused,
         .. from intent in new[] { Intent.ExternalPurchase, Intent.Obligation, Intent.Price } select Answer(About(intent, "upphandlingstjanst"), Organisations.Budgetuppfoljare, Organisations.Blekinge),
     ];
@@ -66,8 +72,8 @@ internal static class CardExamples
     /// <summary>The first answer in Swedish that a card was made for: what its sample shows.</summary>
     public static Reply Sample(string card) => All().First(a => a.Reply.Card == card).Reply;
 
-    public static Asked Answer(Question question, Person? asker, Organisation? organisation = null) =>
-        AskQuestion.Answered(question, new(question.Text, asker, null, [], question.Language, Now), organisation ?? Organisations.Stockholm);
+    public static Asked Answer(Question question, Person? asker, Organisation? organisation = null, string? bound = null) =>
+        AskQuestion.Answered(question, new(question.Text, asker, bound, [], question.Language, Now), organisation ?? Organisations.Stockholm);
 
     public static Question About(Intent intent, params string[] tjanster) => new($"en fråga om {intent.Key()}", Language.Swedish, intent, tjanster, null, [], null, null, false, []);
 }

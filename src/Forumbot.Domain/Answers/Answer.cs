@@ -12,7 +12,11 @@ public abstract record Answer
 
     /// <param name="Asked">The named period; null is the list in force now.</param>
     /// <param name="Quantity">How many the asker wants a sum for.</param>
-    public sealed record Price(IReadOnlyList<PriceLine> Lines, DateOnly At, Period? Asked, decimal? Quantity) : Answer;
+    public sealed record Price(IReadOnlyList<PriceLine> Lines, DateOnly At, Period? Asked, decimal? Quantity) : Answer
+    {
+        /// <summary>A cost was asked for, by somebody who sees prices only.</summary>
+        public bool InsteadOfCost { get; init; }
+    }
 
     /// <param name="Months">1–12 accounting months from <paramref name="FirstMonth"/>.</param>
     public sealed record Cost(Forvaltning Forvaltning, DateOnly FirstMonth, int Months, IReadOnlyList<CostLine> Lines) : Answer;
@@ -30,6 +34,7 @@ public abstract record Answer
     /// <param name="Lines">Empty where the question is general: then <paramref name="Rules"/> says it per category.</param>
     public sealed record ExternalPurchases(IReadOnlyList<ExternalPurchaseLine> Lines, IReadOnlyList<(Category Category, ExternalPurchase Rule)> Rules, Person? Contact) : Answer;
 
+    /// <param name="Lines">Empty where nobody is registered.</param>
     /// <param name="Forvaltning">The buyer asked for, where one is named.</param>
     public sealed record Responsible(IReadOnlyList<ResponsibleLine> Lines, Forvaltning? Forvaltning) : Answer;
 
@@ -49,7 +54,11 @@ public abstract record Answer
     public sealed record UnknownForvaltning(string Named, Person? Contact) : Answer;
 
     /// <param name="Forvaltning">Whose costs; null where the asker is not in the directory.</param>
-    public sealed record NotAllowed(Forvaltning? Forvaltning, Person? Contact) : Answer;
+    /// <param name="Prices">What one may see instead, where the asker is not in the directory.</param>
+    public sealed record NotAllowed(Forvaltning? Forvaltning, Person? Contact, Price? Prices = null) : Answer;
+
+    /// <summary>Another förvaltning's costs are asked for in a förvaltning's channel: the asker may see them, its members may not.</summary>
+    public sealed record NotHere(Forvaltning Forvaltning) : Answer;
 
     /// <summary>Understood, but not yet something the bot does; with what is known already.</summary>
     public sealed record Coming(Intent Intent, IReadOnlyList<ExplainedPrice> Explained, IReadOnlyList<Forum> Forums, Person? Contact) : Answer;

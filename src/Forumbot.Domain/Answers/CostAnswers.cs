@@ -7,15 +7,33 @@ namespace Forumbot.Domain.Answers;
 /// <summary>What services cost a buyer in a period, for those who may see it. Without a period: this calendar year.</summary>
 internal static class CostAnswers
 {
+    private static readonly HashSet<string> Ours = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "oss", "vi", "vår", "vårt", "våra", "us", "we", "our", "ours",
+    };
+
     public static Answer Answer(Inquiry asked)
     {
-        if (asked.Asker is null) return new Answer.NotAllowed(null, asked.Kundansvarig);
+        if (asked.Asker is null && IsOfABuyer(asked)) return new Answer.NotAllowed(null, asked.Kundansvarig, PriceAnswers.Price(asked));
+        if (asked.Asker is null) return PriceAnswers.Price(asked) with { InsteadOfCost = true };
         if (asked.Question.UnknownForvaltning is { } named) return new Answer.UnknownForvaltning(named, asked.Kundansvarig);
         if ((asked.Question.Forvaltning ?? asked.OwnForvaltning) is not { } key || asked.Lookup.Forvaltning(key) is not { } forvaltning)
             return new Answer.WhichForvaltning(asked.Kundansvarig);
-        if (!Rights.MaySeeCosts(asked.Asker, key, asked.Organisation.Rules)) return new Answer.NotAllowed(forvaltning, asked.Kundansvarig);
+        if (!Rights.MaySeeCosts(asked.Asker, key, asked.Organisation)) return new Answer.NotAllowed(forvaltning, asked.Kundansvarig);
+        if (!MayBeTold(asked, key)) return new Answer.NotHere(forvaltning);
         var (first, months) = (asked.Question.Period ?? Period.ThisYear).Resolve(asked.Today);
         return new Answer.Cost(forvaltning, first, months,
             [.. asked.Tjanster.Select(t => new CostLine(t, Costs.Of(asked.Organisation, t, key, first, months, asked.Today)))]);
     }
+
+    // Everyone sees prices: only a buyer's costs are kept from who is not in the directory.
+    private static bool IsOfABuyer(Inquiry asked) =>
+        asked.Question.Forvaltning is not null || asked.BoundForvaltning is not null || AsksForOwn(asked.Question.Text);
+
+    private static bool AsksForOwn(string text) =>
+        string.Concat(text.Select(c => char.IsLetter(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(Ours.Contains);
+
+    // What is written in a channel is read by all its members, whatever the asker may see.
+    private static bool MayBeTold(Inquiry asked, string forvaltning) =>
+        asked.BoundForvaltning is not { } members || members == forvaltning || asked.Organisation.Rules.OpenComparison;
 }

@@ -10,7 +10,7 @@ internal sealed class Inquiry
 {
     public Inquiry(Question question, Organisation organisation, Person? asker, string? boundForvaltning, DateTimeOffset now)
     {
-        (Question, Organisation, Asker, Now) = (question, organisation, asker, now);
+        (Question, Organisation, Asker, BoundForvaltning, Now) = (question, organisation, asker, boundForvaltning, now);
         Lookup = Lookup.Of(organisation);
         Today = LeadTime.DateAt(now);
         Tjanster = [.. question.Tjanster.Select(Lookup.Tjanst).OfType<Tjanst>()];
@@ -24,6 +24,9 @@ internal sealed class Inquiry
     public Lookup Lookup { get; }
 
     public Person? Asker { get; }
+
+    /// <summary>The förvaltning of the channel; null elsewhere.</summary>
+    public string? BoundForvaltning { get; }
 
     public DateTimeOffset Now { get; }
 

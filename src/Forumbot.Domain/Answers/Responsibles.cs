@@ -6,11 +6,10 @@ namespace Forumbot.Domain.Answers;
 /// <summary>Whom to turn to: the tjänsteansvarig of a service's area, else the buyer's kundansvarig.</summary>
 internal static class Responsibles
 {
-    public static Answer Answer(Inquiry asked)
+    public static Answer.Responsible Answer(Inquiry asked)
     {
-        var lines = Lines(asked).ToList();
         var forvaltning = asked.Question.Forvaltning is { } key ? asked.Lookup.Forvaltning(key) : null;
-        return lines.Count > 0 ? new Answer.Responsible(lines, forvaltning) : new Answer.Unknown(null);
+        return new Answer.Responsible([.. Lines(asked)], forvaltning);
     }
 
     private static IEnumerable<ResponsibleLine> Lines(Inquiry asked)

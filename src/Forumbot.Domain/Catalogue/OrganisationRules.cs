@@ -1,3 +1,5 @@
+using Forumbot.Domain.Questions;
+
 namespace Forumbot.Domain.Catalogue;
 
 /// <summary>What differs between organisations (pack.json): data, never code.</summary>
@@ -22,4 +24,7 @@ public sealed record OrganisationRules(
 public enum ExternalPurchase { Free, WithApproval, NotAllowed }
 
 /// <summary>The same text in both languages.</summary>
-public sealed record LocalText(string Sv, string En);
+public sealed record LocalText(string Sv, string En)
+{
+    public string In(Language language) => language is Language.English ? En : Sv;
+}

@@ -3,8 +3,10 @@ namespace Forumbot.Domain.LeadTimes;
 /// <summary>When something is ready that takes a number of working days (seed 002, Ledtider per tjänsteområde).</summary>
 public static class LeadTime
 {
-    private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
     private static readonly TimeSpan Noon = TimeSpan.FromHours(12);
+
+    /// <summary>The clock that noon and dates follow.</summary>
+    public static TimeZoneInfo Stockholm { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 
     /// <summary>The date in Stockholm at a moment.</summary>
     public static DateOnly DateAt(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Stockholm).DateTime);

@@ -6,11 +6,7 @@ namespace Forumbot.Features.Data;
 /// <summary>What a person is told when the store cannot be used: what happened and what to do next.</summary>
 public static class StoreTexts
 {
-    public static string Say(this StoreProblem problem, Language language)
-    {
-        var text = Text(problem);
-        return language == Language.Swedish ? text.Sv : text.En;
-    }
+    public static string Say(this StoreProblem problem, Language language) => Text(problem).In(language);
 
     private static LocalText Text(StoreProblem problem) => problem switch
     {

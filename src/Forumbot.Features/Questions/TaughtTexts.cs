@@ -5,11 +5,7 @@ namespace Forumbot.Features.Questions;
 
 public static class TaughtTexts
 {
-    public static string Say(this TaughtOutcome outcome, Language language)
-    {
-        var text = Text(outcome);
-        return language == Language.Swedish ? text.Sv : text.En;
-    }
+    public static string Say(this TaughtOutcome outcome, Language language) => Text(outcome).In(language);
 
     private static LocalText Text(TaughtOutcome outcome) => outcome switch
     {

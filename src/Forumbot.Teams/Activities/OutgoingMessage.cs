@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Forumbot.Teams.Activities;
 
 /// <summary>An answer on its way out. Text alone is shown as it stands (textFormat plain: nothing in it becomes a link or
-/// markup); beside a card the text is the summary that notifications and screen readers read.</summary>
+/// markup); beside a card the text is the summary that notifications show.</summary>
 /// <param name="Card">An expanded adaptive card as JSON, written as it is; empty where there is none.</param>
 public readonly record struct OutgoingMessage(string Text, string? Locale, ReadOnlyMemory<byte> Card = default)
 {

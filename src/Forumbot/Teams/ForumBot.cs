@@ -5,7 +5,8 @@ using Forumbot.Teams.Connector;
 namespace Forumbot.Host;
 
 /// <summary>One turn: takes an activity and answers it in its conversation. Faults are caught here, once: the user gets an
-/// apology, and the turn is never run again.</summary>
+/// apology, and the turn is never run again. An activity that the channel sends twice (same id) is answered twice: the same
+/// answer, for nothing is ordered yet; the durable inbox of issue 3 takes each once.</summary>
 internal sealed partial class ForumBot(Asking asking, Routes routes, Replies replies, Welcomes welcomes, NotUnderstood notUnderstood, ILogger<ForumBot> log)
 {
     public async Task<TurnResult> Turn(Activity activity, CancellationToken cancel)

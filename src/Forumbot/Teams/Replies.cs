@@ -31,12 +31,13 @@ internal sealed partial class Replies(ConnectorClient connector, Cards cards, IL
     private void Write(Activity answered, Answer answer, ArrayBufferWriter<byte> card, ArrayBufferWriter<byte> message)
     {
         Expand(answer, card);
-        var outgoing = new OutgoingMessage(Shortened(answer.Reply.Text), Texts.LocaleOf(answer.Language), card.WrittenMemory);
+        var text = Shortened(answer.Reply.Text);
+        var outgoing = new OutgoingMessage(card.WrittenCount == 0 ? text : Shortened(answer.Reply.Headline), Texts.LocaleOf(answer.Language), card.WrittenMemory);
         outgoing.Write(message, answered);
         if (card.WrittenCount == 0 || !TooLarge(message.WrittenSpan)) return;
         LogTooLarge(log, answer.Reply.Card, message.WrittenCount);
         message.ResetWrittenCount();
-        (outgoing with { Card = default }).Write(message, answered);
+        (outgoing with { Text = text, Card = default }).Write(message, answered);
     }
 
     private void Expand(Answer answer, ArrayBufferWriter<byte> card)

@@ -49,10 +49,6 @@ public sealed class AnsweringTests
         Assert.Equal("farsta", Assert.IsType<Answer.NotAllowed>(Answering.Decide(Ask(Intent.Cost, "leverantorsreskontra"), Organisations.Stockholm, Organisations.Staff, "farsta", Now)).Forvaltning?.Key);
 
     [Fact]
-    public void Who_is_unknown_sees_no_costs_even_in_a_channel() =>
-        Assert.IsType<Answer.NotAllowed>(Answering.Decide(Ask(Intent.Cost, "stoppa-faktura"), Organisations.Stockholm, null, "farsta", Now));
-
-    [Fact]
     public void Who_is_unknown_sees_prices() =>
         Assert.IsType<Answer.Price>(Answering.Decide(Ask(Intent.Price, "upphandlingstjanst"), Organisations.Stockholm, null, null, Now));
 

@@ -68,6 +68,12 @@ public sealed class CardTests
     public void A_sample_is_a_real_answer(string card) =>
         Assert.True(JsonElement.DeepEquals(CardFiles.SampleOf(card), CardExamples.Sample(card).Data), $"cards/{card}.sample.json differs from: {CardExamples.Sample(card).Data}");
 
+    [Theory]
+    [InlineData("people/responsible", "catalogue/external-purchase-answer")]
+    [InlineData("people/not-allowed", "questions/unknown")]
+    public void Cards_of_two_features_that_look_alike_stay_alike(string one, string other) =>
+        Assert.True(JsonElement.DeepEquals(CardFiles.Template(one), CardFiles.Template(other)), $"cards/{one}.json and cards/{other}.json differ");
+
     [Fact]
     public void Every_answer_has_a_template_and_every_template_an_answer() =>
         Assert.Equal(CardFiles.Names, CardExamples.All().Select(a => a.Reply.Card!).Distinct().Order(StringComparer.Ordinal));

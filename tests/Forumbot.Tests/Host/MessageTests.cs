@@ -25,10 +25,10 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public async Task A_card_goes_as_an_attachment_with_the_text_as_its_summary()
+    public async Task A_card_goes_as_an_attachment_with_the_first_line_as_its_summary()
     {
         await using var bot = await BotInTest.Start(new() { ["pricing/price"] = """{"type":"AdaptiveCard"}""" });
-        bot.Slices.Answer = _ => new("450 kr per timme", "pricing/price", SlicesInTest.Data("""["450 kr","å\n\"ä\""]"""));
+        bot.Slices.Answer = _ => new("450 kr per timme\nKälla: prislistan", "pricing/price", SlicesInTest.Data("""["450 kr","å\n\"ä\""]"""));
 
         await bot.Post(bot.Message("pris?"));
 

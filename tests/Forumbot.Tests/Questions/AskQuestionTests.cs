@@ -12,10 +12,10 @@ public sealed class AskQuestionTests
     [InlineData(Intent.Price, "upphandlingstjanst", "Upphandlingstjänst kostar 860 kr per timme, exkl. moms.", "Procurement service costs SEK 860 per hour, excl. VAT.")]
     [InlineData(Intent.Price, "lone-och-personaladministration", "Löne- och personaladministration kostar 53,50 kr per anställd och månad, exkl. moms.", "Payroll administration costs SEK 53.50 per employee and month, excl. VAT.")]
     [InlineData(Intent.Price, "stoppa-faktura", "Stoppa faktura hos betalningsinstitut ingår i bastjänsterna inom Ekonomi och kostar inget extra.", "Stop an invoice is part of the basic services in Finance and costs nothing extra.")]
-    [InlineData(Intent.Cost, "leverantorsreskontra", "Leverantörsreskontra kostar Utbildningsförvaltningen 508 333,34 kr under 2026, exkl. moms.", "Accounts payable costs Utbildningsförvaltningen SEK 508,333.34 in 2026, excl. VAT.")]
+    [InlineData(Intent.Cost, "leverantorsreskontra", "Leverantörsreskontra kostar utbildningsförvaltningen 508 333,34 kr under 2026, exkl. moms.", "Accounts payable costs Utbildningsförvaltningen SEK 508,333.34 in 2026, excl. VAT.")]
     [InlineData(Intent.LeadTime, "aterbetalning-till-kund", "Återbetalning till kund tar 3 arbetsdagar: kommer underlaget in nu är det klart senast onsdag 25 november 2026.", "Refund takes 3 working days: if you send it in now it is ready by Wednesday 25 November 2026.")]
-    [InlineData(Intent.Obligation, "upphandlingstjanst", "Upphandlingstjänst är frivillig: den är en tilläggstjänst som ni väljer själva.", "Procurement service is optional: it is an additional service that you choose yourselves.")]
-    [InlineData(Intent.ExternalPurchase, "leverantorsreskontra", "Leverantörsreskontra får ni inte köpa av någon annan än Serviceförvaltningen.", "You may not buy Accounts payable from anyone but Serviceförvaltningen.")]
+    [InlineData(Intent.Obligation, "upphandlingstjanst", "Upphandlingstjänst är frivillig: den är en tilläggstjänst som ni väljer själva.", "Procurement service is optional: it is an additional service, so the choice is yours.")]
+    [InlineData(Intent.ExternalPurchase, "leverantorsreskontra", "Leverantörsreskontra får ni inte köpa av någon annan än serviceförvaltningen.", "You may not buy Accounts payable from anyone but Serviceförvaltningen.")]
     [InlineData(Intent.Responsible, "leverantorsreskontra", "Tjänsteansvarig Ekonomi ansvarar för Leverantörsreskontra.", "Tjänsteansvarig Ekonomi is responsible for Accounts payable.")]
     [InlineData(Intent.ServiceInfo, "upphandlingstjanst", "Upphandlingstjänst är en tilläggstjänst inom Upphandling och inköp.", "Procurement service is an additional service in Procurement.")]
     public void The_first_line_is_the_answer(Intent intent, string tjanst, string swedish, string english)
@@ -26,14 +26,22 @@ public sealed class AskQuestionTests
 
     [Fact]
     public void A_price_names_its_list_who_decided_it_moms_and_source() => Says(CardExamples.About(Intent.Price, "upphandlingstjanst"),
-        "Prislista: 2026, gäller 1 januari–31 december 2026", "Beslutad av: servicenämnden, 1 december 2025", "Moms: Priserna anges exkl. moms.", "exempel, belopp från 2021", "Källa: 001 kap. 9.1");
+        "Prislista: 2026, gäller 1 januari–31 december 2026", "Beslutad av: servicenämnden, 1 december 2025", "Moms: Priserna anges exkl. moms.", "exempel, belopp från 2021", "Källa: Servicenämndens intäktsmodell (2021), kap. 9.1");
 
     [Fact]
     public void An_example_amount_says_so() => Says(CardExamples.About(Intent.Price, "leverantorsreskontra"), "Exempeldata: beloppet är inte ett beslutat pris.");
 
     [Fact]
     public void A_year_without_a_valid_price_names_the_latest_known_and_todays() => Says(CardExamples.About(Intent.Price, "upphandlingstjanst") with { Period = new(PeriodKind.Year, 2022) },
-        "Jag har inget giltigt pris för Upphandlingstjänst som gäller under 2022.", "Senast kända pris: 860 kr per timme (prislista 2021)", "Gäller i dag: 860 kr per timme (prislista 2026)");
+        "Jag har inget pris för Upphandlingstjänst under 2022.", "Senast kända pris: 860 kr per timme (prislista 2021)", "Gäller i dag: 860 kr per timme (prislista 2026)");
+
+    [Fact]
+    public void A_latest_list_that_only_says_included_is_told_so()
+    {
+        var organisation = Organisations.Stockholm with { Prices = [new(2021, "upphandlingstjanst", PriceBasis.Included, Money.Zero, "timme", false, "001 kap. 9.1")] };
+        var text = CardExamples.Answer(CardExamples.About(Intent.Price, "upphandlingstjanst"), Organisations.Budgetuppfoljare, organisation).Reply.Text;
+        Assert.Contains("Senast kända pris: ingår, kostar inget extra (prislista 2021)", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_past_price_cost_what_it_did() =>
@@ -51,7 +59,7 @@ public sealed class AskQuestionTests
 
     [Fact]
     public void A_month_of_a_keyed_share_tells_its_part_of_the_year() => Says(CardExamples.About(Intent.Cost, "leverantorsreskontra") with { Period = new(PeriodKind.Month, 2026, 10) },
-        "kostade Utbildningsförvaltningen 42 361,11 kr i oktober 2026", "1 av 12 månader av 508 333,34 kr ger 42 361,11 kr");
+        "kostade utbildningsförvaltningen 42 361,11 kr i oktober 2026", "1 av 12 månader av 508 333,34 kr ger 42 361,11 kr");
 
     [Theory]
     [InlineData(Intent.Price, 86000, "timme", null, null)]
@@ -83,7 +91,7 @@ public sealed class AskQuestionTests
     public void Choices_ask_the_whole_question_again()
     {
         var asked = Answer(CardExamples.About(Intent.Cost, "upphandlingstjanst", "avtalsdatabas") with { Clarify = true, Forvaltning = "trafikkontoret", Period = new(PeriodKind.Tertial, 2023, 3) });
-        Assert.Equal(["Vad kostade Upphandlingstjänst Trafikkontoret T3 2023?", "Vad kostade Inläggning av avtal i avtalsdatabas Trafikkontoret T3 2023?"],
+        Assert.Equal(["Vad kostade Upphandlingstjänst trafikkontoret T3 2023?", "Vad kostade Inläggning av avtal i avtalsdatabas trafikkontoret T3 2023?"],
             asked.Reply.Data.GetProperty("next").EnumerateArray().Select(n => n.GetProperty("text").GetString()));
     }
 
@@ -93,8 +101,24 @@ public sealed class AskQuestionTests
 
     [Fact]
     public void A_refusal_shows_no_amount() => Assert.All(
-        new[] { CardExamples.Answer(CardExamples.About(Intent.Cost, "leverantorsreskontra"), null), CardExamples.Answer(CardExamples.About(Intent.Cost, "leverantorsreskontra") with { Forvaltning = "farsta" }, Organisations.Staff) },
+        new[] { CardExamples.Answer(CardExamples.About(Intent.Cost, "leverantorsreskontra") with { Forvaltning = "farsta" }, Organisations.Staff), CardExamples.Answer(CardExamples.Others, Organisations.Budgetuppfoljare, Organisations.Blekinge, "farsta") },
         asked => Assert.Equal(("people/not-allowed", null, false), (asked.Reply.Card, asked.Figures.Amount, asked.Reply.Text.Any(char.IsDigit))));
+
+    [Fact]
+    public void Who_is_not_in_the_directory_is_told_prices_and_that_costs_are_for_those_in_it()
+    {
+        var asked = CardExamples.Answer(CardExamples.About(Intent.Cost, "upphandlingstjanst"), null);
+        Assert.Equal("pricing/price-answer", asked.Reply.Card);
+        Assert.StartsWith("Upphandlingstjänst kostar 860 kr per timme, exkl. moms.", Plain(asked.Reply.Text), StringComparison.Ordinal);
+        Assert.Contains("visar jag bara för den som finns i min katalog", asked.Reply.Text, StringComparison.Ordinal);
+        var ours = CardExamples.Answer(CardExamples.Ours, null);
+        Assert.Equal("people/not-allowed", ours.Reply.Card);
+        Assert.Contains("Upphandlingstjänst: 860 kr per timme (prislista 2026)", Plain(ours.Reply.Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cost_that_the_channels_members_may_not_see_is_told_in_a_chat_of_ones_own() =>
+        Assert.StartsWith("Det svarar jag på i en egen chatt med dig.", CardExamples.Answer(CardExamples.Others, Organisations.Budgetuppfoljare, Organisations.Blekinge, "farsta").Reply.Text, StringComparison.Ordinal);
 
     [Fact]
     public void What_has_no_words_yet_says_what_will_come_and_whom_to_ask() => Assert.All(

@@ -34,7 +34,7 @@ internal static class ClarifyView
 
     private static string Cost(Told told, string name)
     {
-        var buyer = told.Question.Forvaltning is { } key && Lookup.Of(told.Organisation).Forvaltning(key) is { } named ? named.Name : told.In("oss", "us");
+        var buyer = told.Question.Forvaltning is { } key && Lookup.Of(told.Organisation).Forvaltning(key) is { } named ? told.Inside(named) : told.In("oss", "us");
         return told.In($"Vad {(IsPast(told) ? "kostade" : "kostar")} {name} {buyer}", $"What {(IsPast(told) ? "did" : "does")} {name} cost {buyer}") + Period(told) + "?";
     }
 

@@ -6,7 +6,7 @@ namespace Forumbot.Features.Questions.Telling;
 /// <summary>Words that several answers use.</summary>
 internal static class CommonTexts
 {
-    // What a pack counts in. A unit that is not here is told as the pack writes it.
+    // What a pack counts in. A unit that is not here is quoted.
     private static readonly Dictionary<string, string> EnglishUnits = new(StringComparer.Ordinal)
     {
         ["timme"] = "hour",
@@ -21,7 +21,7 @@ internal static class CommonTexts
     };
 
     /// <summary>per timme; per hour.</summary>
-    public static string Per(this Told told, string unit) => $"per {(told.Swedish ? unit : EnglishUnits.GetValueOrDefault(unit, unit))}";
+    public static string Per(this Told told, string unit) => $"per {(told.Swedish ? unit : EnglishUnits.GetValueOrDefault(unit, $"“{unit}”"))}";
 
     /// <summary>bastjänst; basic service.</summary>
     public static string Kind(this Told told, Category category) => category switch

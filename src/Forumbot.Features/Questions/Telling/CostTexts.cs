@@ -9,47 +9,51 @@ internal static class CostTexts
         $"{name} {(past ? "kostade" : "kostar")} {forvaltning} {amount} {period}, exkl. moms.",
         $"{name} {(past ? "cost" : "costs")} {forvaltning} {amount} {period}, excl. VAT.");
 
-    public static string SoFar(Told told, string name, string forvaltning, string amount, string period) => told.In(
-        $"{name} kostar {forvaltning} {amount} {period}, räknat på de volymer som är kända, exkl. moms.",
-        $"{name} costs {forvaltning} {amount} {period}, by the volumes that are known, excl. VAT.");
+    public static string SoFar(Told told, string name, string forvaltning, string amount, string period, bool past) => told.In(
+        $"{name} {(past ? "kostade" : "kostar")} {forvaltning} {amount} {period}, räknat på de volymer som är kända, exkl. moms.",
+        $"{name} {(past ? "cost" : "costs")} {forvaltning} {amount} {period}, counting the volumes that are known, excl. VAT.");
 
-    public static string Together(Told told, string names, string forvaltning, string amount, string period) => told.In(
-        $"{names} kostar {forvaltning} sammanlagt {amount} {period}, exkl. moms.",
+    public static string Together(Told told, string names, string forvaltning, string amount, string period, bool past) => told.In(
+        $"{names} {(past ? "kostade" : "kostar")} {forvaltning} sammanlagt {amount} {period}, exkl. moms.",
         $"{names} cost {forvaltning} {amount} in all {period}, excl. VAT.");
 
-    public static string Several(Told told, string names, string forvaltning, string period) => told.In(
-        $"Så mycket vet jag om vad {names} kostar {forvaltning} {period}, exkl. moms.",
-        $"This is what I know of what {names} cost {forvaltning} {period}, excl. VAT.");
+    public static string Several(Told told, string names, string forvaltning, string period, bool past) => told.In(
+        $"Det här vet jag om vad {names} {(past ? "kostade" : "kostar")} {forvaltning} {period}, exkl. moms.",
+        $"This is what I know about what {names} cost {forvaltning} {period}, excl. VAT.");
 
     public static string NotCharged(Told told, string name) => told.In(
         $"{name} debiteras inte förvaltningarna: det är ett uppdrag för hela {told.Rules.Name}.",
         $"{name} is not charged to the administrations: it is done for all of {told.Rules.Name}.");
 
-    public static string NoValidPrice(Told told, string name, string period) => told.In(
-        $"Jag kan inte räkna ut vad {name} kostar {period}: det finns inget giltigt pris.",
-        $"I cannot work out what {name} costs {period}: there is no valid price.");
+    public static string NoValidPrice(Told told, string name, string period, bool past) => told.In(
+        $"Jag kan inte räkna ut vad {name} {(past ? "kostade" : "kostar")} {period}: jag har inget pris.",
+        $"I cannot work out what {name} {(past ? "cost" : "costs")} {period}: I have no price.");
 
-    public static string NoVolumes(Told told, string name, string forvaltning, string period) => told.In(
-        $"Jag kan inte räkna ut vad {name} kostar {forvaltning} {period}: det finns inga rapporterade volymer.",
-        $"I cannot work out what {name} costs {forvaltning} {period}: no volumes have been reported.");
+    public static string NoVolumes(Told told, string name, string forvaltning, string period, bool past) => told.In(
+        $"Jag kan inte räkna ut vad {name} {(past ? "kostade" : "kostar")} {forvaltning} {period}: det finns inga rapporterade volymer.",
+        $"I cannot work out what {name} {(past ? "cost" : "costs")} {forvaltning} {period}: no volumes have been reported.");
 
     public static string NoKeys(Told told, string name, int year, string? key) => key is null
         ? told.In($"Jag kan inte räkna ut vad {name} kostar: fördelningsnycklarna för {Formats.Year(year)} saknas.", $"I cannot work out what {name} costs: the allocation keys for {Formats.Year(year)} are missing.")
         : told.In($"Jag kan inte räkna ut vad {name} kostar: volymer för nyckeln {key} {Formats.Year(year)} saknas.", $"I cannot work out what {name} costs: volumes of the key {key} for {Formats.Year(year)} are missing.");
 
     public static string Missing(Told told, string months) => told.In(
-        $"Volymer saknas för {months}; de månaderna ingår inte i det som beror på volym.",
-        $"Volumes are missing for {months}; those months are not included in what depends on volume.");
+        $"Volymer saknas för {months}. De månadernas rörliga kostnad är inte med.",
+        $"Volumes are missing for {months}. The variable cost of those months is not included.");
 
     public static string Unused(Told told, string forvaltning) => told.In(
         $"Ingen användning är rapporterad för {forvaltning} under perioden.", $"No use is reported for {forvaltning} in the period.");
+
+    public static string OneBuyer(Told told, string forvaltning) => told.In(
+        $"Du nämner flera förvaltningar. Jag svarar för en i taget, här för {forvaltning}.",
+        $"You name several administrations. I answer for one at a time, here for {forvaltning}.");
 
     public static string ExampleVolumes(Told told) => told.In(
         "Exempeldata: belopp eller volymer är inte verkliga uppgifter.", "Example data: amounts or volumes are not real figures.");
 
     public static string KeyVolumes(Told told, int year) => told.In(
         $"Nycklarnas volymer gäller juli {Formats.Year(year - 2)} till juni {Formats.Year(year - 1)}. Årets andel fördelas lika på tolv månader.",
-        $"The keys' volumes are of July {Formats.Year(year - 2)} to June {Formats.Year(year - 1)}. The year's share is spread evenly over twelve months.");
+        $"The keys use volumes from July {Formats.Year(year - 2)} to June {Formats.Year(year - 1)}. The year's share is spread evenly over twelve months.");
 
     public static ViewFact ToShare(Told told, Price price) => new(told.In("Att fördela", "To share"), told.In($"{told.Amount(price.Amount)} per år", $"{told.Amount(price.Amount)} a year"));
 

@@ -33,23 +33,29 @@ internal static class CostView
         if (answer.Lines is [var line]) return Sentence(line, answer, told, period);
         var names = told.And([.. answer.Lines.Select(l => told.Name(l.Tjanst))]);
         return answer.Lines.All(l => l.Cost is CostFinding.Cost { Missing.Count: 0 } or CostFinding.Included or CostFinding.NotCharged)
-            ? CostTexts.Together(told, names, answer.Forvaltning.Name, told.Amount(Total(answer)), period)
-            : CostTexts.Several(told, names, answer.Forvaltning.Name, period);
+            ? CostTexts.Together(told, names, told.Inside(answer.Forvaltning), told.Amount(Total(answer)), period, IsPast(answer, told))
+            : CostTexts.Several(told, names, told.Inside(answer.Forvaltning), period, IsPast(answer, told));
     }
+
+    private static bool IsPast(Answer.Cost answer, Told told) => answer.FirstMonth.AddMonths(answer.Months) <= told.Today;
+
+    // The words that named a buyer are among the question's evidence.
+    private static bool NamesSeveral(Told told) =>
+        told.Question.Evidence.Where(e => e.What.StartsWith("unit ", StringComparison.Ordinal)).Select(e => e.What).Distinct().Skip(1).Any();
 
     private static Money Total(Answer.Cost answer) => answer.Lines.Select(l => l.Cost).OfType<CostFinding.Cost>().Aggregate(Money.Zero, (sum, c) => sum + c.Total);
 
     private static string Sentence(CostLine line, Answer.Cost answer, Told told, string period)
     {
-        var (name, forvaltning) = (told.Name(line.Tjanst), answer.Forvaltning.Name);
+        var (name, forvaltning, past) = (told.Name(line.Tjanst), told.Inside(answer.Forvaltning), IsPast(answer, told));
         return line.Cost switch
         {
-            CostFinding.Cost { Missing.Count: 0 } cost => CostTexts.Costs(told, name, forvaltning, told.Amount(cost.Total), period, answer.FirstMonth.AddMonths(answer.Months) <= told.Today),
-            CostFinding.Cost cost => CostTexts.SoFar(told, name, forvaltning, told.Amount(cost.Total), period),
+            CostFinding.Cost { Missing.Count: 0 } cost => CostTexts.Costs(told, name, forvaltning, told.Amount(cost.Total), period, past),
+            CostFinding.Cost cost => CostTexts.SoFar(told, name, forvaltning, told.Amount(cost.Total), period, past),
             CostFinding.Included => PriceTexts.Included(told, name, null),
             CostFinding.NotCharged => CostTexts.NotCharged(told, name),
-            CostFinding.NoValidPrice => CostTexts.NoValidPrice(told, name, period),
-            CostFinding.NoVolumes => CostTexts.NoVolumes(told, name, forvaltning, period),
+            CostFinding.NoValidPrice => CostTexts.NoValidPrice(told, name, period, past),
+            CostFinding.NoVolumes => CostTexts.NoVolumes(told, name, forvaltning, period, past),
             CostFinding.NoKeys none => CostTexts.NoKeys(told, name, none.Year, none.WithoutVolumes is { } key ? told.Name(key) : null),
             _ => throw new InvalidOperationException($"{line.Cost.GetType().Name} has no words."),
         };
@@ -60,7 +66,7 @@ internal static class CostView
         var several = answer.Lines.Count > 1;
         var name = several ? told.Name(line.Tjanst) : "";
         return line.Cost is CostFinding.Cost cost
-            ? new(name, told.Amount(cost.Total), Period(answer, told), "", [.. cost.Terms.SelectMany(t => Term(t, told))])
+            ? new(name, told.Amount(cost.Total), Formats.During(told.Language, answer.FirstMonth, answer.Months), "", [.. cost.Terms.SelectMany(t => Term(t, told))])
             : new(name, "", "", several ? Sentence(line, answer, told, Formats.During(told.Language, answer.FirstMonth, answer.Months)) : "", Known(line.Cost, told));
     }
 
@@ -92,8 +98,9 @@ internal static class CostView
     private static IReadOnlyList<string> Notes(Answer.Cost answer, List<CostFinding.Cost> costs, Told told)
     {
         var missing = costs.SelectMany(c => c.Missing).Distinct().Order().Select(m => Formats.MonthName(told.Language, m.Month)).ToList();
-        List<string> notes = missing.Count > 0 ? [CostTexts.Missing(told, told.And(missing))] : [];
-        if (costs.SelectMany(c => c.Terms).OfType<CostTerm.PerUnit>().Any(t => t.Quantity == 0)) notes.Add(CostTexts.Unused(told, answer.Forvaltning.Name));
+        List<string> notes = NamesSeveral(told) ? [CostTexts.OneBuyer(told, told.Inside(answer.Forvaltning))] : [];
+        if (missing.Count > 0) notes.Add(CostTexts.Missing(told, told.And(missing)));
+        if (costs.SelectMany(c => c.Terms).OfType<CostTerm.PerUnit>().Any(t => t.Quantity == 0)) notes.Add(CostTexts.Unused(told, told.Inside(answer.Forvaltning)));
         if (costs.Any(c => c.Example)) notes.Add(CostTexts.ExampleVolumes(told));
         notes.AddRange(costs.SelectMany(c => c.Lists).Where(l => l.Note is not null).Distinct().Select(l => PriceTexts.ListNote(told, l)));
         notes.AddRange(PriceWords.Notes(told, answer.Lines.Select(l => l.Cost).OfType<CostFinding.NoValidPrice>().SelectMany(n => PriceWords.Found(n.Price))));

@@ -10,7 +10,7 @@ internal static class ExternalPurchaseView
         Items =
         [
             .. answer.Lines.Count > 1 ? answer.Lines.Select(l => new ViewItem(told.Name(l.Tjanst), "", "", CatalogueTexts.ExternalShort(told, l.Rule), [])) : [],
-            new("", "", "", told.In(told.Rules.ExternalPurchaseNote), []),
+            new("", "", "", told.Cited(told.Rules.ExternalPurchaseNote), []),
         ],
         Facts = [.. answer.Lines is [var line] ? [told.CategoryFact(line.Tjanst)] : General(answer, told), .. told.Contacts(answer.Contact)],
         Next = answer.Lines is [var one]

@@ -22,5 +22,5 @@ internal static class LeadTimeTexts
 
     public static string Rule(Told told) => told.In(
         "Det som kommer in senast kl. 12 en arbetsdag räknas från den dagen, annars från nästa arbetsdag. Klart vid den sista dagens slut.",
-        "What is in by 12 noon on a working day counts from that day, else from the next. Ready at the end of the last day.");
+        "What arrives by 12 noon on a working day counts from that day, otherwise from the next. It is ready by the end of the last day.");
 }

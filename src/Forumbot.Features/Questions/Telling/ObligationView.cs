@@ -9,7 +9,7 @@ internal static class ObligationView
     {
         Items = answer.Lines.Count > 1 ? [.. answer.Lines.Select(t => new ViewItem(told.Name(t), "", "", CatalogueTexts.ObligationShort(told, t.Obligatory), [told.CategoryFact(t)]))] : [],
         Facts = answer.Lines is [var line] ? [told.CategoryFact(line), CatalogueTexts.Delivered(told, line.Delivery)] : [],
-        SmallPrint = [told.In(told.Rules.ExternalPurchaseNote)],
+        SmallPrint = [told.Cited(told.Rules.ExternalPurchaseNote)],
         Next = answer.Lines is [var tjanst]
             ? [NextSteps.External(told, tjanst), NextSteps.Price(told, tjanst), NextSteps.Info(told, tjanst)]
             : [.. answer.Lines.Take(3).Select(t => NextSteps.Info(told, t) with { Title = told.Name(t) })],

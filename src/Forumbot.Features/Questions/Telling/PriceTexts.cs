@@ -12,7 +12,7 @@ internal static class PriceTexts
 
     public static string ToShare(Told told) => told.In("per år att fördela mellan förvaltningarna", "a year to be shared between the administrations");
 
-    public static string NotCharged(Told told) => told.In("per år som inte debiteras förvaltningarna", "a year that is not charged to the administrations");
+    public static string NotCharged(Told told) => told.In("per år, som inte debiteras förvaltningarna", "a year, not charged to the administrations");
 
     public static string Included(Told told, string name, string? area) => area is null
         ? told.In($"{name} ingår i bastjänsterna och kostar inget extra.", $"{name} is part of the basic services and costs nothing extra.")
@@ -21,10 +21,10 @@ internal static class PriceTexts
     public static string IncludedShort(Told told) => told.In("ingår, kostar inget extra", "included, costs nothing extra");
 
     public static string NoValid(Told told, string name, string when) =>
-        told.In($"Jag har inget giltigt pris för {name} som gäller {when}.", $"I have no price for {name} that is valid {when}.");
+        told.In($"Jag har inget pris för {name} {when}.", $"I have no price for {name} {when}.");
 
     public static string Never(Told told, string name) =>
-        told.In($"Jag har inget pris för {name}. Fråga gärna er kundansvarig.", $"I have no price for {name}. Please ask your customer manager.");
+        told.In($"Jag har inget pris för {name}. Fråga gärna er kundansvarig.", $"I have no price for {name}. Please ask your account manager.");
 
     public static string Latest(Told told) => told.In("Senast kända pris", "Latest known price");
 
@@ -40,15 +40,15 @@ internal static class PriceTexts
         told.In($"{Formats.Year(list.Year)}, gäller {Formats.Range(told.Language, list.ValidFrom, list.ValidTo)}", $"{Formats.Year(list.Year)}, valid {Formats.Range(told.Language, list.ValidFrom, list.ValidTo)}"));
 
     public static ViewFact Decided(Told told, PriceList list) =>
-        new(told.In("Beslutad av", "Decided by"), $"{list.DecidedBy}, {told.Date(list.DecidedOn)}");
+        new(told.In("Beslutad av", "Decided by"), $"{told.FromSwedish(list.DecidedBy)}, {told.Date(list.DecidedOn)}");
 
-    public static ViewFact Moms(Told told) => new(told.In("Moms", "VAT"), told.In(told.Rules.Moms));
+    public static ViewFact Moms(Told told) => new(told.In("Moms", "VAT"), told.Cited(told.Rules.Moms));
 
     public static string ExampleAmount(Told told) =>
         told.In("Exempeldata: beloppet är inte ett beslutat pris.", "Example data: the amount is not a decided price.");
 
     public static string ListNote(Told told, PriceList list) =>
-        told.In($"Om prislistan {Formats.Year(list.Year)}: {list.Note}.", $"About price list {Formats.Year(list.Year)}: {list.Note}.");
+        told.In($"Om prislistan {Formats.Year(list.Year)}: {list.Note}.", $"About price list {Formats.Year(list.Year)}: {told.FromSwedish(list.Note!)}.");
 
-    public static string Source(Told told, string source) => told.In($"Källa: {source}", $"Source: {source}");
+    public static string Source(Told told, string source) => told.In("Källa: ", "Source: ") + Documents.Cited(told, source);
 }

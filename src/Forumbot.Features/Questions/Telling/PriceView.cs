@@ -19,7 +19,7 @@ internal static class PriceView
         {
             Items = [.. answer.Lines.SelectMany(l => Items(l, answer, told))],
             Facts = [.. answer.Lines is [var one] ? LineFacts(one, answer.Quantity, told) : [], .. lists.SelectMany(l => new[] { PriceTexts.List(told, l), PriceTexts.Decided(told, l) }), .. lists.Count > 0 ? [PriceTexts.Moms(told)] : Array.Empty<ViewFact>()],
-            Notes = PriceWords.Notes(told, found),
+            Notes = [.. answer.InsteadOfCost ? [PeopleTexts.CostsForDirectory(told)] : Array.Empty<string>(), .. PriceWords.Notes(told, found)],
             SmallPrint = PriceWords.Sources(told, found),
             Next = Next(answer, told),
         };
@@ -44,7 +44,7 @@ internal static class PriceView
 
     private static string When(Answer.Price answer, Told told)
     {
-        if (answer.Asked is not { } period) return told.In("", "on ") + told.Date(answer.At);
+        if (answer.Asked is not { } period) return told.In("den ", "on ") + told.Date(answer.At);
         var (first, months) = period.Resolve(told.Today);
         return Formats.During(told.Language, first, months);
     }

@@ -1,3 +1,4 @@
+using Forumbot.Domain.Answers;
 using Forumbot.Domain.Pricing;
 
 namespace Forumbot.Features.Questions.Telling;
@@ -20,14 +21,16 @@ internal static class PriceWords
         return $"{amount} {per}";
     }
 
-    public static string Whole(Told told, PriceFinding.PriceFound found) => told.And([.. Charged(found).Select(p => Whole(told, p))]);
+    public static string Whole(Told told, PriceFinding.PriceFound found) => Charged(found).Select(p => Whole(told, p)).ToList() is { Count: > 0 } prices
+        ? told.And(prices)
+        : PriceTexts.IncludedShort(told);
 
     /// <summary>A price in a few words, whatever is known of it.</summary>
     public static string Short(Told told, PriceFinding price) => price switch
     {
         PriceFinding.PriceFound found => Whole(told, found),
         PriceFinding.Included => PriceTexts.IncludedShort(told),
-        _ => told.In("inget giltigt pris", "no valid price"),
+        _ => told.In("inget pris", "no price"),
     };
 
     public static IEnumerable<Price> Charged(PriceFinding.PriceFound found) => found.Prices.Where(p => p.Basis != PriceBasis.Included);
@@ -54,6 +57,14 @@ internal static class PriceWords
         PriceFinding.PriceFound found => [found],
         PriceFinding.NoValidPrice none => new[] { none.Latest, none.Current }.OfType<PriceFinding.PriceFound>(),
         _ => [],
+    };
+
+    /// <summary>A service's name with its price and list, or with what is known instead.</summary>
+    public static IReadOnlyList<ViewFact> Priced(Told told, PriceLine line) => line.Price switch
+    {
+        PriceFinding.PriceFound found => [new(told.Name(line.Tjanst), PriceTexts.OfList(told, Whole(told, found), found.List))],
+        PriceFinding.NoValidPrice none => [new(told.Name(line.Tjanst), Short(told, none)), .. Known(told, none)],
+        _ => [new(told.Name(line.Tjanst), Short(told, line.Price))],
     };
 
     /// <summary>The latest known price and today's, each with its year.</summary>

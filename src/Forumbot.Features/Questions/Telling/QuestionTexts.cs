@@ -6,12 +6,14 @@ namespace Forumbot.Features.Questions.Telling;
 internal static class QuestionTexts
 {
     public static string Hello(Told told) => told.In(
-        $"Hej! Jag svarar på frågor om tjänster från {told.Rules.ServiceAdministration}.",
-        $"Hello! I answer questions about services from {told.Rules.ServiceAdministration}.");
+        $"Hej! Jag svarar på frågor om tjänster från {told.Supplier}.",
+        $"Hello! I answer questions about services from {told.Supplier}.");
+
+    public static string YouAreWelcome(Told told) => told.In("Varsågod! Skriv när du vill fråga något mer.", "You are welcome! Write whenever you want to ask more.");
 
     public static string CanDo(Told told) => told.In(
-        $"Jag svarar på frågor om tjänster från {told.Rules.ServiceAdministration}: vad de kostar, hur lång tid de tar och vad som gäller.",
-        $"I answer questions about services from {told.Rules.ServiceAdministration}: what they cost, how long they take and what holds for them.");
+        $"Jag svarar på frågor om tjänster från {told.Supplier}: vad de kostar, hur lång tid de tar och vad som gäller.",
+        $"I answer questions about services from {told.Supplier}: what they cost, how long they take and which rules apply.");
 
     public static string ForInstance(Told told) => told.In("Skriv med egna ord, till exempel:", "Write in your own words, for instance:");
 
@@ -30,7 +32,7 @@ internal static class QuestionTexts
 
     public static string Pick(Told told) => told.In("Välj en av dem, eller skriv frågan med tjänstens namn.", "Choose one of them, or write the question with the service's name.");
 
-    public static string Write(Told told, string example) => told.In($"Skriv tjänstens namn, till exempel ”{example}”", $"Write the service's name, for instance “{example}”");
+    public static string Write(Told told, string example) => told.In($"Skriv tjänstens namn, till exempel ”{example}”.", $"Write the service's name, for instance “{example}”.");
 
     /// <summary>The period that the question named, to be asked again with: " 2023", " in March 2026".</summary>
     public static string Period(Told told, Period? period) => period is not { } p ? "" : p.Kind switch

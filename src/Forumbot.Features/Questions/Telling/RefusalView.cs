@@ -7,14 +7,28 @@ namespace Forumbot.Features.Questions.Telling;
 internal static class RefusalView
 {
     public static AnswerView Of(Answer.NotAllowed refused, Told told) => refused.Forvaltning is { } forvaltning
-        ? View(told, PeopleTexts.OthersCosts(told, forvaltning.Name), PeopleTexts.OwnInstead(told)) with { Facts = told.Contacts(refused.Contact) }
-        : View(told, PeopleTexts.UnknownPerson(told), PeopleTexts.AskToBeAdded(told)) with { Facts = told.Contacts(refused.Contact) };
+        ? View(told, PeopleTexts.OthersCosts(told, told.Inside(forvaltning)), PeopleTexts.OwnInstead(told)) with { Facts = told.Contacts(refused.Contact) }
+        : Stranger(refused, told);
+
+    public static AnswerView Of(Answer.NotHere notHere, Told told) => View(told, PeopleTexts.NotHere(told), PeopleTexts.WhyNotHere(told, told.Inside(notHere.Forvaltning)));
 
     public static AnswerView Of(Answer.WhichForvaltning which, Told told) =>
         View(told, PeopleTexts.Which(told), PeopleTexts.NameOne(told, Example(told))) with { Facts = told.Contacts(which.Contact) };
 
     public static AnswerView Of(Answer.UnknownForvaltning unknown, Told told) =>
         View(told, told.In($"Jag hittar ingen förvaltning som heter ”{unknown.Named}”.", $"I find no administration called “{unknown.Named}”."), PeopleTexts.NameOne(told, Example(told))) with { Facts = told.Contacts(unknown.Contact) };
+
+    private static AnswerView Stranger(Answer.NotAllowed refused, Told told)
+    {
+        var lines = refused.Prices?.Lines ?? [];
+        var view = View(told, PeopleTexts.UnknownPerson(told), PeopleTexts.AskToBeAdded(told));
+        return view with
+        {
+            Items = [.. view.Items, .. lines.Select(l => new ViewItem("", "", "", "", PriceWords.Priced(told, l)))],
+            Facts = told.Contacts(refused.Contact),
+            Notes = PriceWords.Notes(told, lines.SelectMany(l => PriceWords.Found(l.Price))),
+        };
+    }
 
     private static AnswerView View(Told told, string headline, string instead) => new("people/not-allowed", headline)
     {
@@ -27,7 +41,7 @@ internal static class RefusalView
     private static string Example(Told told)
     {
         var name = Asked(told) is { } tjanst ? told.Name(tjanst) : "";
-        var forvaltning = told.Organisation.Forvaltningar is [var first, ..] ? first.Name : "";
+        var forvaltning = told.Organisation.Forvaltningar is [var first, ..] ? told.Inside(first) : "";
         return told.In($"Vad kostar {name} {forvaltning}?", $"What does {name} cost {forvaltning}?");
     }
 }

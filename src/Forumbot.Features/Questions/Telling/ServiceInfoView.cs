@@ -1,4 +1,5 @@
 using Forumbot.Domain.Answers;
+using Forumbot.Domain.Catalogue;
 
 namespace Forumbot.Features.Questions.Telling;
 
@@ -28,6 +29,9 @@ internal static class ServiceInfoView
         var tjanst = line.Tjanst;
         List<ViewFact> facts = [told.CategoryFact(tjanst), CatalogueTexts.Delivered(told, tjanst.Delivery), new(told.In("Pris", "Price"), PriceWords.Short(told, line.Price))];
         if (line is { ReadyBy: { } ready, Tjanst.LeadTimeDays: { } days }) facts.Add(told.LeadTimeFact(days, ready));
-        return new(several ? told.Name(tjanst) : "", "", "", told.Swedish ? tjanst.Description : tjanst.EnglishDescription ?? tjanst.Description, facts);
+        return new(several ? told.Name(tjanst) : "", "", "", Described(tjanst, told), facts);
     }
+
+    private static string Described(Tjanst tjanst, Told told) =>
+        Documents.Named(told, told.Swedish ? tjanst.Description : tjanst.EnglishDescription ?? SwedishTexts.Quoted(tjanst.Description));
 }

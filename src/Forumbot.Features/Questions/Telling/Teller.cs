@@ -19,6 +19,7 @@ internal static class Teller
         Answer.Greeting greeting => HelpView.Of(greeting, told),
         Answer.Clarify clarify => ClarifyView.Of(clarify, told),
         Answer.NotAllowed refused => RefusalView.Of(refused, told),
+        Answer.NotHere notHere => RefusalView.Of(notHere, told),
         Answer.WhichForvaltning which => RefusalView.Of(which, told),
         Answer.UnknownForvaltning unknown => RefusalView.Of(unknown, told),
         Answer.Coming coming => ComingView.Of(coming, told),

@@ -15,7 +15,24 @@ internal sealed record Told(Question Question, Organisation Organisation, DateOn
 
     public string In(string swedish, string english) => Swedish ? swedish : english;
 
-    public string In(LocalText text) => Swedish ? text.Sv : text.En;
+    public string In(LocalText text) => text.In(Language);
+
+    /// <summary>A sentence of the pack, with the documents that it names by number by their titles.</summary>
+    public string Cited(LocalText text) => Documents.Named(this, In(text));
+
+    /// <summary>What a pack writes in Swedish only.</summary>
+    public string FromSwedish(string text) => Swedish ? text : SwedishTexts.InEnglish(text);
+
+    /// <summary>The service administration inside a sentence.</summary>
+    public string Supplier => Inside(Rules.ServiceAdministration);
+
+    public string Inside(Forvaltning forvaltning) => Inside(forvaltning.Name);
+
+    // Swedish: utbildningsförvaltningen and trafikkontoret are common nouns, Farsta stadsdelsförvaltning is a name.
+    private string Inside(string name) =>
+        Swedish && !name.Contains(' ', StringComparison.Ordinal) && (name.EndsWith("förvaltningen", StringComparison.Ordinal) || name.EndsWith("kontoret", StringComparison.Ordinal))
+            ? char.ToLowerInvariant(name[0]) + name[1..]
+            : name;
 
     public string Name(Tjanst tjanst) => Swedish ? tjanst.Name : tjanst.EnglishName ?? tjanst.Name;
 

@@ -1,9 +1,9 @@
 // A card as text, for screen readers' announcements and for when cards cannot be drawn.
 
-/** What a reply says, as text: its own text, else its summary, else what its cards say. */
+/** What a reply says, as text: its own text, else what its cards say, else its summary. */
 export function replyText(activity) {
   const cards = (activity.attachments ?? []).map(attachment => cardText(attachment?.content)).filter(Boolean);
-  return firstText(activity.text) ?? firstText(activity.summary) ?? cards.join('\n\n');
+  return firstText(activity.text) ?? firstText(cards.join('\n\n')) ?? firstText(activity.summary) ?? '';
 }
 
 const firstText = text => typeof text === 'string' && text.trim() !== '' ? text : null;
