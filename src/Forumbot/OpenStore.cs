@@ -18,20 +18,25 @@ internal static class OpenStore
         await StoreMigrator.Migrate(store, cancel);
         var contexts = store.Contexts();
         if (await Fault(contexts, cancel) is StoreProblem.Empty) await LoadBuiltIn(contexts, pack, cancel);
-        var organisations = new Organisations(contexts, TimeProvider.System);
+        var organisations = new Organisations(contexts, TimeProvider.System, NotRenewed);
         await organisations.Current(cancel);
         return Over(contexts, organisations);
     }
 
-    public static async Task<Imported> Import(StoreSettings store, string path, CancellationToken cancel)
+    /// <summary>To stderr, as all notes: the name of the fault, for its text may hold what is nobody's business.</summary>
+    private static void NotRenewed(Exception fault) =>
+        Console.Error.WriteLine($"The organisation could not be read anew ({(fault as StoreUnavailable)?.Problem.ToString() ?? fault.GetType().Name}); answers come from what was read before.");
+
+    /// <param name="replace">Whether another organisation may give way.</param>
+    public static async Task<Imported> Import(StoreSettings store, string path, bool replace, CancellationToken cancel)
     {
         await StoreMigrator.Migrate(store, cancel);
-        return await Import(store.Contexts(), path, cancel);
+        return await Import(store.Contexts(), path, replace, cancel);
     }
 
-    private static async Task<Imported> Import(IDbContextFactory<ForumbotDb> contexts, string path, CancellationToken cancel) => PackReader.Read(path) switch
+    private static async Task<Imported> Import(IDbContextFactory<ForumbotDb> contexts, string path, bool replace, CancellationToken cancel) => PackReader.Read(path) switch
     {
-        PackReading.Read read => Told(await new ImportPack(contexts, TimeProvider.System).Handle(read.Tables, cancel)),
+        PackReading.Read read => Told(await new ImportPack(contexts, TimeProvider.System).Handle(read.Tables, replace, cancel)),
         PackReading.Unreadable unreadable => new("", Told(unreadable.Faults)),
         var other => throw new InvalidOperationException(other.GetType().Name),
     };
@@ -39,23 +44,26 @@ internal static class OpenStore
     private static Imported Told(ImportOutcome outcome) => outcome switch
     {
         ImportOutcome.Imported { Changed: false } same => new($"{same.Organisation}: the store already holds this pack.", []),
-        ImportOutcome.Imported done => new($"{done.Organisation}: {string.Join(", ", done.Counts.Select(c => $"{c.Rows} {c.Table}"))}.", []),
+        ImportOutcome.Imported done => new($"{done.Organisation}: {string.Join(", ", done.Counts.Select(c => $"{c.Rows} {c.Table}"))}.\nChanged: {string.Join(", ", done.Changes.Select(Told))}.", []),
+        ImportOutcome.OtherOrganisation other => new("", [$"The store holds the organisation \"{other.Held}\", and the pack is of \"{other.Given}\". Name another store, or add --replace to let the pack take its place."]),
         ImportOutcome.Refused refused => new("", Told(refused.Faults)),
         _ => throw new InvalidOperationException(outcome.GetType().Name),
     };
+
+    private static string Told(TableChange change) => $"{change.Table} {string.Join(' ', new[] { (change.Added, '+'), (change.Changed, '~'), (change.Removed, '-') }.Where(c => c.Item1 > 0).Select(c => $"{c.Item2}{c.Item1}"))}";
 
     private static IReadOnlyList<string> Told(IReadOnlyList<PackFault> faults) => [.. faults.Select(f => f.Say(Language.English))];
 
     private static async Task LoadBuiltIn(IDbContextFactory<ForumbotDb> contexts, string pack, CancellationToken cancel)
     {
         var folder = PackReader.BuiltIn(pack) ?? throw new PackMissing($"The store is empty and no pack called \"{pack}\" comes with the program. Choose another with --pack, or load one with the command import.");
-        var imported = await Import(contexts, folder, cancel);
+        var imported = await Import(contexts, folder, replace: false, cancel);
         if (imported.Faults.Count > 0) throw new PackMissing(string.Join('\n', imported.Faults.Prepend($"The pack \"{pack}\" has faults and was not loaded:")));
     }
 
     private static Slices Over(IDbContextFactory<ForumbotDb> contexts, Organisations organisations)
     {
-        var (remember, list, teach) = (new RememberUnanswered(contexts, TimeProvider.System), new ListUnanswered(contexts), new TeachAlias(contexts, TimeProvider.System));
+        var (remember, list) = (new RememberUnanswered(contexts, TimeProvider.System), new ListUnanswered(contexts));
         return new(
             async cancel => (await organisations.Current(cancel)).Organisation,
             async (ask, cancel) =>
@@ -65,9 +73,14 @@ internal static class OpenStore
             },
             remember.Handle,
             async cancel => [.. (await list.Handle(RememberUnanswered.Most, cancel)).Select(Told)],
-            async (phrase, service, cancel) => await teach.Handle(phrase, service, cancel) is var outcome && outcome is TaughtOutcome.Taught or TaughtOutcome.AlreadyKnown ? null : outcome.Say(Language.English),
+            async (phrase, service, cancel) => Told(await new TeachAlias(contexts, TimeProvider.System).Handle(phrase, service, cancel)),
+            async (phrase, cancel) => Told(await new ForgetAlias(contexts, TimeProvider.System).Handle(phrase, cancel)),
+            async cancel => [.. (await new ListTaught(contexts).Handle(cancel)).Select(a => (a.Phrase, a.Tjanst))],
             async cancel => (await Fault(contexts, cancel))?.Say(Language.English));
     }
+
+    private static Taught Told(TaughtOutcome outcome) =>
+        new(outcome is TaughtOutcome.Taught or TaughtOutcome.AlreadyKnown or TaughtOutcome.Forgotten, outcome.Say(Language.English));
 
     private static OpenQuestion Told(UnansweredQuestion q) =>
         new(q.Text, q.Kind is UnansweredKind.WrongAnswer ? "wrong answer" : "not understood", q.Intent, q.Tjanster, q.Count, q.LastAsked);

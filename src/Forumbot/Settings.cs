@@ -1,6 +1,4 @@
 using Forumbot.Features.Data;
-using Microsoft.Data.Sqlite;
-using Npgsql;
 
 namespace Forumbot.Host;
 
@@ -12,7 +10,7 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack)
 {
     private const string Section = "Forumbot";
 
-    public static readonly IReadOnlyList<string> Keys = ["AppId", "Pack", "Store", "Store:Provider", "Store:ConnectionString"];
+    public static readonly IReadOnlyList<string> Keys = ["AppId", "Debug", "Pack", "Store", "Store:Provider", "Store:ConnectionString"];
 
     /// <summary>The settings, and everything that is wrong with them at once.</summary>
     /// <param name="folder">Where the SQLite file lies unless something else is said.</param>
@@ -22,7 +20,7 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack)
     {
         var section = configuration.GetSection(Section);
         List<string> faults = [.. Unknown(section, "")];
-        var settings = new Settings(AppIdOf(section["AppId"], faults), StoreOf(section, folder, database, faults), PackOf(pack ?? section["Pack"], faults));
+        var settings = new Settings(AppIdOf(section["AppId"], faults), StoreSetting.Read(section.GetSection("Store"), folder, database, faults), PackOf(pack ?? section["Pack"], faults));
         return (settings, faults);
     }
 
@@ -43,31 +41,5 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack)
         if (string.IsNullOrWhiteSpace(pack)) return "stockholm";
         if (!pack.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-')) faults.Add($"{Section}:Pack is a pack's key, such as stockholm: only a–z, 0–9 and hyphens. It says \"{pack}\".");
         return pack;
-    }
-
-    private static StoreSettings StoreOf(IConfigurationSection section, string folder, string? database, List<string> faults)
-    {
-        if (database is not null) return StoreSettings.ForSqliteFile(Path.GetFullPath(database));
-        var (provider, connection) = (section["Store:Provider"] ?? nameof(StoreProvider.Sqlite), section["Store:ConnectionString"]);
-        if (!Enum.TryParse<StoreProvider>(provider, ignoreCase: true, out var known) || !Enum.IsDefined(known))
-            faults.Add($"{Section}:Store:Provider is Sqlite or Postgres. It says \"{provider}\".");
-        else if (known is StoreProvider.Postgres && string.IsNullOrWhiteSpace(connection))
-            faults.Add($"{Section}:Store:ConnectionString is missing; Postgres needs it.");
-        else if (!string.IsNullOrWhiteSpace(connection) && !Parses(known, connection))
-            faults.Add($"{Section}:Store:ConnectionString is not a connection string for {known}.");
-        return string.IsNullOrWhiteSpace(connection) ? StoreSettings.ForSqliteFile(Path.Combine(folder, "App_Data", "forumbot.db")) : new(known, connection);
-    }
-
-    private static bool Parses(StoreProvider provider, string connection)
-    {
-        try
-        {
-            _ = provider is StoreProvider.Postgres ? new NpgsqlConnectionStringBuilder(connection).Host : new SqliteConnectionStringBuilder(connection).DataSource;
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
     }
 }

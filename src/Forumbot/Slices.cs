@@ -10,15 +10,23 @@ namespace Forumbot.Host;
 /// <param name="Ask">Answers a text.</param>
 /// <param name="Remember">Puts questions on the administrator's list, without who asked them.</param>
 /// <param name="Unanswered">The administrator's list.</param>
-/// <param name="Teach">Lets a phrase mean a service; gives why not, where it is refused.</param>
+/// <param name="Teach">Lets a phrase mean a service.</param>
+/// <param name="Forget">Takes back a phrase that was taught.</param>
+/// <param name="Taught">Every phrase that was taught, with its service's key.</param>
 /// <param name="StoreFault">Why the store cannot be used now; null where it can.</param>
 internal sealed record Slices(
     Func<CancellationToken, ValueTask<Organisation>> Organisation,
     Func<Ask, CancellationToken, ValueTask<Asked>> Ask,
     Func<IReadOnlyList<Question>, UnansweredKind, CancellationToken, Task> Remember,
     Func<CancellationToken, Task<IReadOnlyList<OpenQuestion>>> Unanswered,
-    Func<string, string, CancellationToken, Task<string?>> Teach,
+    Func<string, string, CancellationToken, Task<Taught>> Teach,
+    Func<string, CancellationToken, Task<Taught>> Forget,
+    Func<CancellationToken, Task<IReadOnlyList<(string Phrase, string Service)>>> Taught,
     Func<CancellationToken, Task<string?>> StoreFault);
+
+/// <param name="Done">False where it was refused.</param>
+/// <param name="Text">What came of it, or why not.</param>
+internal sealed record Taught(bool Done, string Text);
 
 /// <summary>A text that was not understood, or whose answer was called wrong.</summary>
 /// <param name="Why">For people: "not understood" or "wrong answer".</param>

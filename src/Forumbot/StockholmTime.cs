@@ -10,9 +10,9 @@ internal static class StockholmTime
 
     public static DateTimeOffset Now(TimeProvider clock) => TimeZoneInfo.ConvertTime(clock.GetUtcNow(), LeadTime.Stockholm);
 
-    /// <summary>A local time such as 2026-11-21T10:00; null where it is none, or does not exist that night in March.</summary>
+    /// <summary>A local time of the years 2000–2100, such as 2026-11-21T10:00; null where it is none, or does not exist that night in March.</summary>
     public static DateTimeOffset? Parse(string text) =>
-        DateTime.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && !LeadTime.Stockholm.IsInvalidTime(local)
+        DateTime.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && local.Year is >= 2000 and <= 2100 && !LeadTime.Stockholm.IsInvalidTime(local)
             ? new(local, LeadTime.Stockholm.GetUtcOffset(local))
             : null;
 }

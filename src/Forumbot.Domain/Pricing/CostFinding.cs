@@ -12,7 +12,7 @@ public abstract record CostFinding
         public bool Example => Terms.Any(t => t.Example);
     }
 
-    /// <summary>It is part of the area's bastjänster.</summary>
+    /// <summary>In every month of the period it is part of the area's bastjänster.</summary>
     public sealed record Included : CostFinding;
 
     /// <summary>Done for the whole organisation and not divided between buyers (seed 001 9.1).</summary>

@@ -7,6 +7,7 @@ namespace Forumbot.Domain.Pricing;
 /// list's twelve months.</summary>
 public static class Costs
 {
+    /// <remarks>A month in which the service is included costs nothing and leaves the other months' cost as it is.</remarks>
     /// <param name="months">1–12 months from <paramref name="firstMonth"/>, which is the first of its month.</param>
     public static CostFinding Of(Organisation organisation, Tjanst tjanst, string forvaltning, DateOnly firstMonth, int months, DateOnly today)
     {
@@ -17,9 +18,11 @@ public static class Costs
             {
                 case PriceFinding.PriceFound price: found.Add((m, price)); break;
                 case PriceFinding.NoValidPrice none: return new CostFinding.NoValidPrice(none);
-                default: return new CostFinding.Included();
+                case PriceFinding.Included: break;
+                case var other: throw new InvalidOperationException(other.GetType().Name);
             }
 
+        if (found.Count == 0) return new CostFinding.Included();
         return found.All(f => f.Price.Prices.All(p => p.Basis == PriceBasis.YearlyFixed)) ? new CostFinding.NotCharged() : Sum(ledger, forvaltning, found);
     }
 

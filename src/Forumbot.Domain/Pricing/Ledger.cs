@@ -14,7 +14,9 @@ public sealed class Ledger
     private readonly Dictionary<(string Tjanst, int Year), AllocationKey[]> keys;
     private readonly Dictionary<(string Key, int Year), KeyVolume[]> volumes;
     private readonly Dictionary<(string Tjanst, string Forvaltning, DateOnly Month), Consumption> consumptions;
-    private readonly Dictionary<string, ReportedVolumes> reported;
+    /// <summary>The services that volumes are known of, and whether some are examples.</summary>
+    private readonly Dictionary<string, bool> reported;
+    private readonly HashSet<DateOnly> reportedMonths;
     private readonly ConcurrentDictionary<(Price Yearly, string Forvaltning), Allocated> allocated = new();
 
     private Ledger(Organisation organisation)
@@ -24,7 +26,8 @@ public sealed class Ledger
         keys = organisation.AllocationKeys.GroupBy(k => (k.Tjanst, k.Year)).ToDictionary(g => g.Key, g => g.OrderByDescending(k => k.WeightPercent).ToArray());
         volumes = organisation.KeyVolumes.GroupBy(v => (v.Key, v.Year)).ToDictionary(g => g.Key, g => g.ToArray());
         consumptions = organisation.Consumptions.GroupBy(c => (c.Tjanst, c.Forvaltning, FirstOfMonth(c.Month))).ToDictionary(g => g.Key, Together);
-        reported = organisation.Consumptions.GroupBy(c => c.Tjanst).ToDictionary(g => g.Key, Reported);
+        reported = organisation.Consumptions.GroupBy(c => c.Tjanst).ToDictionary(g => g.Key, g => g.Any(c => c.Example));
+        reportedMonths = [.. organisation.Consumptions.Select(c => FirstOfMonth(c.Month))];
     }
 
     public static Ledger Of(Organisation organisation) => Made.GetValue(organisation, o => new(o));
@@ -51,17 +54,15 @@ public sealed class Ledger
 
     public IReadOnlyList<KeyVolume> Volumes(string key, int year) => volumes.GetValueOrDefault((key, year)) ?? [];
 
-    /// <summary>Null in a month that nobody has reported the service's volumes of: that is not the same as nothing. From the
-    /// first to the last month that any buyer's volume is known, a buyer without a row used nothing.</summary>
+    /// <summary>A month is reported when a volume of any service is known for it, of any buyer. In such a month a buyer without
+    /// a row used nothing, of a service whose volumes are reported at all: many services are used seldom. Null in every other
+    /// month, and for a service that no volume is known of: that is not the same as nothing.</summary>
     /// <param name="month">The first of the month.</param>
     public Consumption? Consumption(string tjanst, string forvaltning, DateOnly month)
     {
         if (consumptions.TryGetValue((tjanst, forvaltning, month), out var own)) return own;
-        return reported.TryGetValue(tjanst, out var of) && of.First <= month && month <= of.Last ? new(tjanst, forvaltning, month, 0, of.Example) : null;
+        return reportedMonths.Contains(month) && reported.TryGetValue(tjanst, out var example) ? new(tjanst, forvaltning, month, 0, example) : null;
     }
-
-    private static ReportedVolumes Reported(IEnumerable<Consumption> rows) =>
-        new(FirstOfMonth(rows.Min(c => c.Month)), FirstOfMonth(rows.Max(c => c.Month)), rows.Any(c => c.Example));
 
     /// <summary>A buyer's parts of a yearly price, worked out once.</summary>
     public Allocated Allocated(Price yearly, string forvaltning) =>
@@ -71,7 +72,4 @@ public sealed class Ledger
 
     private static Consumption Together(IGrouping<(string, string, DateOnly Month), Consumption> rows) =>
         rows.First() with { Month = rows.Key.Month, Quantity = rows.Sum(c => c.Quantity), Example = rows.Any(c => c.Example) };
-
-    /// <summary>The months that volumes of a service are known for, of any buyer.</summary>
-    private sealed record ReportedVolumes(DateOnly First, DateOnly Last, bool Example);
 }

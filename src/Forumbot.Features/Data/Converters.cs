@@ -15,7 +15,7 @@ internal static class Converters
     /// <summary>UTC ticks.</summary>
     internal sealed class TimeAsTicks() : ValueConverter<DateTimeOffset, long>(time => time.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
 
-    /// <summary>Thousandths: imports take at most three decimals of a volume, a quantity or a weight.</summary>
+    /// <summary>Thousandths. Imports take volumes, quantities and weights with at most two decimals.</summary>
     internal sealed class DecimalAsThousandths() : ValueConverter<decimal, long>(number => (long)(number * 1000), thousandths => thousandths / 1000m);
 
     internal sealed class ListAsJson() : ValueConverter<IReadOnlyList<string>, string>(list => JsonSerializer.Serialize(list, JsonSerializerOptions.Default), json => Read<string[]>(json));

@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Forumbot.Features.Data;
 
 /// <summary>Keeps the organisation in memory, and reads it anew when its revision has grown, here or in another process.</summary>
-public sealed class Organisations(IDbContextFactory<ForumbotDb> contexts, TimeProvider clock) : IDisposable
+/// <param name="notRenewed">Is told, once for each new reason, why what was read before is still served.</param>
+public sealed class Organisations(IDbContextFactory<ForumbotDb> contexts, TimeProvider clock, Action<Exception>? notRenewed = null) : IDisposable
 {
     /// <summary>How old an answer to "has it changed?" may be.</summary>
     public static readonly TimeSpan CheckInterval = TimeSpan.FromSeconds(2);
@@ -12,14 +13,12 @@ public sealed class Organisations(IDbContextFactory<ForumbotDb> contexts, TimePr
     private readonly SemaphoreSlim turn = new(1, 1);
     private volatile OrganisationInUse? current;
     private long checkedAt;
+    private string? told;
 
     /// <exception cref="StoreUnavailable">Nothing has been read yet and the store cannot be used, or is empty. What was once
-    /// read is served while the store is away.</exception>
+    /// read is served while the store is away, or holds what cannot be read.</exception>
     public ValueTask<OrganisationInUse> Current(CancellationToken cancel) =>
         current is { } known && clock.GetElapsedTime(Volatile.Read(ref checkedAt)) < CheckInterval ? new(known) : new(Check(cancel));
-
-    /// <summary>The next call looks at the store: for whoever has just changed it and answers from it at once.</summary>
-    public void LookAgain() => Volatile.Write(ref checkedAt, clock.GetTimestamp() - (long)(CheckInterval.TotalSeconds * clock.TimestampFrequency));
 
     public void Dispose() => turn.Dispose();
 
@@ -43,12 +42,23 @@ public sealed class Organisations(IDbContextFactory<ForumbotDb> contexts, TimePr
         Volatile.Write(ref checkedAt, clock.GetTimestamp());
         try
         {
-            return current = await StoreUnavailable.Telling(() => Read(current, cancel));
-        }
-        catch (StoreUnavailable) when (current is not null)
-        {
+            current = await StoreUnavailable.Telling(() => Read(current, cancel));
+            told = null;
             return current;
         }
+        catch (Exception fault) when (current is not null && fault is not OperationCanceledException)
+        {
+            // Whatever somebody has put into the store: a bot that runs goes on with what it knows.
+            Tell(fault);
+            return current;
+        }
+    }
+
+    private void Tell(Exception fault)
+    {
+        var reason = $"{fault.GetType()} {fault.Message}";
+        if (reason != told) notRenewed?.Invoke(fault);
+        told = reason;
     }
 
     private async Task<OrganisationInUse> Read(OrganisationInUse? known, CancellationToken cancel)

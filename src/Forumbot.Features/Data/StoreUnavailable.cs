@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Forumbot.Features.Data;
@@ -21,6 +22,10 @@ public sealed class StoreUnavailable(StoreProblem problem, Exception? cause = nu
         { InnerException: { } inner } => From(inner),
         _ => null,
     };
+
+    /// <summary>Whether a row could not be added because one with its key is there already.</summary>
+    internal static bool IsDuplicate(DbUpdateException exception) => exception.InnerException
+        is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     /// <summary>Does the work; a known problem of the store comes out as this exception, anything else as it is.</summary>
     internal static async Task<T> Telling<T>(Func<Task<T>> work)
@@ -57,7 +62,7 @@ public sealed class StoreUnavailable(StoreProblem problem, Exception? cause = nu
         "25006" => StoreProblem.NotWritable,
         "53100" => StoreProblem.Full,
         "3D000" => StoreProblem.Unreachable,
-        _ => state[..2] switch { "08" or "28" or "53" or "57" => StoreProblem.Unreachable, "XX" => StoreProblem.Corrupt, _ => null },
+        _ => state[..2] switch { "08" or "28" or "53" or "57" => StoreProblem.Unreachable, "XX" => StoreProblem.Broken, _ => null },
     };
 }
 
@@ -68,6 +73,9 @@ public enum StoreProblem
 
     /// <summary>The file is damaged, or no database at all.</summary>
     Corrupt,
+
+    /// <summary>The database server reports a fault of its own.</summary>
+    Broken,
 
     /// <summary>No file can be opened there, or no database answers.</summary>
     Unreachable,

@@ -7,11 +7,23 @@ public abstract record ImportOutcome
     {
     }
 
-    /// <param name="Changed">False where the store already held just this; its revision is then as before.</param>
-    public sealed record Imported(string Organisation, IReadOnlyList<TableCount> Counts, bool Changed, long Revision) : ImportOutcome;
+    /// <param name="Changes">The tables whose rows were changed; none where the store already held just this.</param>
+    public sealed record Imported(string Organisation, IReadOnlyList<TableCount> Counts, IReadOnlyList<TableChange> Changes, long Revision) : ImportOutcome
+    {
+        /// <summary>False where the store already held just this; its revision is then as before.</summary>
+        public bool Changed => Changes.Count > 0;
+    }
+
+    /// <summary>The store holds another organisation, which was not to be replaced.</summary>
+    /// <param name="Held">The key of the store's organisation.</param>
+    /// <param name="Given">The key of the pack's.</param>
+    public sealed record OtherOrganisation(string Held, string Given) : ImportOutcome;
 
     public sealed record Refused(IReadOnlyList<PackFault> Faults) : ImportOutcome;
 }
 
 /// <summary>How many rows a table of the pack had.</summary>
 public sealed record TableCount(string Table, int Rows);
+
+/// <summary>What an import did to the store's rows of a table.</summary>
+public sealed record TableChange(string Table, int Added, int Changed, int Removed);

@@ -11,6 +11,7 @@ public enum PackFaultReason
     NoSuchPack,
     CannotOpen,
     MissingTable,
+    TableLeftOut,
     UnknownTable,
     DuplicateTable,
     MissingColumn,
@@ -40,4 +41,6 @@ public enum PackFaultReason
     ListsOverlap,
     EndsBeforeItStarts,
     IncludedButPriced,
+    BasisOff,
+    NotUnderstandable,
 }

@@ -7,6 +7,7 @@ internal static class PackFaultReasons
         PackFaultReason.NoSuchPack => "det finns inget paket där. Ange en mapp med pack.json, eller en .xlsx-fil.",
         PackFaultReason.CannotOpen => "filen går inte att öppna. Kontrollera rättigheterna, och att inget annat program håller den.",
         PackFaultReason.MissingTable => "tabellen saknas i paketet.",
+        PackFaultReason.TableLeftOut => $"tabellen saknas i paketet, men databasen har {detail} rader av den. Ta med tabellen, med bara sin rubrikrad om raderna ska bort.",
         PackFaultReason.UnknownTable => $"paketet ska inte ha någon sådan tabell. Tabellerna är {detail}.",
         PackFaultReason.DuplicateTable => "tabellen finns två gånger.",
         PackFaultReason.MissingColumn => "kolumnen saknas.",
@@ -36,6 +37,8 @@ internal static class PackFaultReasons
         PackFaultReason.ListsOverlap => $"prislistan {value} gäller delvis samtidigt som prislistan {detail}.",
         PackFaultReason.EndsBeforeItStarts => $"prislistan {value} slutar gälla innan den börjar.",
         PackFaultReason.IncludedButPriced => "en tjänst som ingår ska ha beloppet 0.",
+        PackFaultReason.BasisOff => $"”{value}” passar inte tjänstens prisform. Den kan ha {detail}.",
+        PackFaultReason.NotUnderstandable => "namnen i paketet går inte att använda för att förstå frågor. Kontrollera namn, alias och fraser.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 
@@ -44,6 +47,7 @@ internal static class PackFaultReasons
         PackFaultReason.NoSuchPack => "there is no pack there. Name a folder with pack.json, or an .xlsx file.",
         PackFaultReason.CannotOpen => "the file cannot be opened. Check its permissions, and that no other program holds it.",
         PackFaultReason.MissingTable => "the pack lacks this table.",
+        PackFaultReason.TableLeftOut => $"the pack lacks this table, but the store holds {detail} rows of it. Add the table, with only its header if the rows are to go.",
         PackFaultReason.UnknownTable => $"a pack has no such table. The tables are {detail}.",
         PackFaultReason.DuplicateTable => "the table is there twice.",
         PackFaultReason.MissingColumn => "the column is missing.",
@@ -73,6 +77,8 @@ internal static class PackFaultReasons
         PackFaultReason.ListsOverlap => $"price list {value} is partly valid at the same time as price list {detail}.",
         PackFaultReason.EndsBeforeItStarts => $"price list {value} ends before it begins.",
         PackFaultReason.IncludedButPriced => "a service that is included must have the amount 0.",
+        PackFaultReason.BasisOff => $"“{value}” does not go with the service's price form, which can have {detail}.",
+        PackFaultReason.NotUnderstandable => "questions cannot be understood with the names in this pack. Check its names, aliases and phrases.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 }

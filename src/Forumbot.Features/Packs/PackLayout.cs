@@ -36,6 +36,8 @@ public static class PackLayout
 
     private static readonly HashSet<string> Needed = [Settings, Areas, Services, Units, PriceLists, Prices];
 
+    internal static IEnumerable<string> MayBeLeftOut => Layout.Keys.Where(name => !Needed.Contains(name));
+
     public static IEnumerable<string> Tables => Layout.Keys;
 
     internal static IEnumerable<PackFault> Faults(PackTables pack)

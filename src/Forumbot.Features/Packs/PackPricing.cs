@@ -17,7 +17,7 @@ internal static class PackPricing
         return catalogue with
         {
             PriceLists = lists.Items(),
-            Prices = Prices(draft, years, tjanster),
+            Prices = Prices(draft, years, catalogue.Tjanster),
             AllocationKeys = keys,
             KeyVolumes = KeyVolumes(draft, [.. keys.Select(k => $"{k.Year} {k.Key}")], units),
             Consumptions = Consumptions(draft, tjanster, units),
@@ -45,13 +45,14 @@ internal static class PackPricing
         }
     }
 
-    private static IReadOnlyList<Price> Prices(PackDraft draft, HashSet<string> years, HashSet<string> tjanster)
+    private static IReadOnlyList<Price> Prices(PackDraft draft, HashSet<string> years, IReadOnlyList<Tjanst> tjanster)
     {
         var prices = draft.Rows(PackLayout.Prices, row => new Price(
             row.Year("year"), row.Key("service"), row.Choice("basis", Choices.Basis), row.Amount("amount_sek"), row.Text("unit"), row.YesNo("example"), row.Text("source")));
         prices.Once("basis", p => (p.ListYear, p.Tjanst, p.Basis));
         prices.PointAt("year", p => p.ListYear.ToString(CultureInfo.InvariantCulture), years, PackLayout.PriceLists);
-        prices.PointAt("service", p => p.Tjanst, tjanster, PackLayout.Services);
+        prices.PointAt("service", p => p.Tjanst, [.. tjanster.Select(t => t.Key)], PackLayout.Services);
+        PriceForms.Check(prices, tjanster);
         foreach (var (at, _) in prices.Where(p => p.Item.Basis == PriceBasis.Included && p.Item.Amount != Money.Zero)) at.Report("amount_sek", PackFaultReason.IncludedButPriced);
         return prices.Items();
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 using Forumbot.Features.Data;
 using Microsoft.EntityFrameworkCore;
@@ -11,11 +12,20 @@ namespace Forumbot.Features.Packs;
 /// Rows that are alike are left alone, so importing twice changes nothing.</summary>
 internal sealed class PackSaver(ForumbotDb db, CancellationToken cancel)
 {
+    private static readonly (string Name, Type Row)[] Tables =
+    [
+        (PackLayout.Settings, typeof(OrganisationRules)), (PackLayout.Areas, typeof(Area)), (PackLayout.Services, typeof(Tjanst)), (PackLayout.Units, typeof(Forvaltning)),
+        (PackLayout.Forums, typeof(Forum)), (PackLayout.People, typeof(Person)), (PackLayout.Channels, typeof(BoundChannel)), (PackLayout.PriceLists, typeof(PriceList)),
+        (PackLayout.Prices, typeof(Price)), (PackLayout.AllocationKeys, typeof(AllocationKey)), (PackLayout.KeyVolumes, typeof(KeyVolume)), (PackLayout.Volumes, typeof(Consumption)),
+    ];
+
+    private readonly List<Action> anew = [];
+    private readonly Dictionary<Type, int> changed = [];
     private IReadOnlyList<KeyVolume> newVolumes = [];
     private IReadOnlyList<Consumption> newConsumptions = [];
 
-    /// <returns>Whether there is anything to save.</returns>
-    internal async Task<bool> Stage(Organisation organisation)
+    /// <returns>What there is to save.</returns>
+    internal async Task<IReadOnlyList<TableChange>> Stage(Organisation organisation)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         await Stage(db.Rules, [organisation.Rules]);
@@ -31,15 +41,28 @@ internal sealed class PackSaver(ForumbotDb db, CancellationToken cancel)
         newVolumes = await StageMany(db.KeyVolumes, organisation.KeyVolumes);
         newConsumptions = await StageMany(db.Consumptions, organisation.Consumptions);
         db.ChangeTracker.DetectChanges();
-        return db.ChangeTracker.HasChanges() || newVolumes.Count + newConsumptions.Count > 0;
+        return [.. Tables.Select(t => Change(t.Name, t.Row)).Where(c => c.Added + c.Changed + c.Removed > 0)];
     }
 
     internal async Task Save()
     {
         await db.SaveChangesAsync(cancel);
+        anew.ForEach(add => add());
+        await db.SaveChangesAsync(cancel);
         await db.Insert(db.KeyVolumes, newVolumes, cancel);
         await db.Insert(db.Consumptions, newConsumptions, cancel);
     }
+
+    /// <summary>What is removed to be added anew counts as changed.</summary>
+    private TableChange Change(string table, Type row)
+    {
+        var states = db.ChangeTracker.Entries().Where(e => e.Metadata.ClrType == row).CountBy(e => e.State).ToDictionary();
+        var added = states.GetValueOrDefault(EntityState.Added) + (row == typeof(KeyVolume) ? newVolumes.Count : row == typeof(Consumption) ? newConsumptions.Count : 0);
+        var both = changed.GetValueOrDefault(row);
+        return new(table, added - (IsMany(row) ? both : 0), states.GetValueOrDefault(EntityState.Modified) + both, states.GetValueOrDefault(EntityState.Deleted) - both);
+    }
+
+    private static bool IsMany(Type row) => row == typeof(KeyVolume) || row == typeof(Consumption);
 
     /// <summary>For rows that nothing points at and that are equal by value: one that differs is removed and added anew.</summary>
     /// <returns>What to add once the rest is saved.</returns>
@@ -47,6 +70,8 @@ internal sealed class PackSaver(ForumbotDb db, CancellationToken cancel)
     {
         var gone = await table.AsNoTracking().ToHashSetAsync(cancel);
         T[] added = [.. wanted.Where(row => !gone.Remove(row))];
+        var key = table.EntityType.FindPrimaryKey()!.Properties;
+        changed[typeof(T)] = added.Select(row => Key(row, key)).Intersect(gone.Select(row => Key(row, key))).Count();
         table.RemoveRange(gone);
         return added;
     }
@@ -62,9 +87,33 @@ internal sealed class PackSaver(ForumbotDb db, CancellationToken cancel)
 
     private void Stage<T>(DbSet<T> table, T wanted, T? old, int position) where T : class
     {
-        var entry = old is null ? table.Add(wanted) : db.Entry(old);
-        if (old is not null) entry.CurrentValues.SetValues(wanted);
-        if (table.EntityType.FindProperty(CatalogueTables.Position) is not null) entry.Property(CatalogueTables.Position).CurrentValue = position;
+        if (old is null) Add(table, wanted, position);
+        else if (HasOtherUnique(table.EntityType, wanted, old)) Anew(table, wanted, old, position);
+        else
+        {
+            var entry = db.Entry(old);
+            entry.CurrentValues.SetValues(wanted);
+            if (IsOrdered(table)) entry.Property(CatalogueTables.Position).CurrentValue = position;
+        }
+    }
+
+    /// <summary>Two rows that change what must be unique with each other cannot be updated one after the other: both go first.</summary>
+    private void Anew<T>(DbSet<T> table, T wanted, T old, int position) where T : class
+    {
+        table.Remove(old);
+        anew.Add(() => Add(table, wanted, position));
+        changed[typeof(T)] = changed.GetValueOrDefault(typeof(T)) + 1;
+    }
+
+    private static bool HasOtherUnique<T>(IEntityType type, T wanted, T old) where T : class => type.GetIndexes().Where(i => i.IsUnique)
+        .SelectMany(i => i.Properties).Any(p => !Equals(p.PropertyInfo!.GetValue(wanted), p.PropertyInfo.GetValue(old)));
+
+    private static bool IsOrdered<T>(DbSet<T> table) where T : class => table.EntityType.FindProperty(CatalogueTables.Position) is not null;
+
+    private static void Add<T>(DbSet<T> table, T wanted, int position) where T : class
+    {
+        var entry = table.Add(wanted);
+        if (IsOrdered(table)) entry.Property(CatalogueTables.Position).CurrentValue = position;
     }
 
     private static string Key<T>(T row, IReadOnlyList<IProperty> key) =>

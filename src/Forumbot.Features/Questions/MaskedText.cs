@@ -10,13 +10,15 @@ public static partial class MaskedText
 
     private const string Hidden = "…";
 
+    /// <param name="known">The words, folded, of all that has a name in the organisation: what else looks like the name of
+    /// somebody is masked.</param>
     /// <returns>Empty where nothing but names and numbers was written.</returns>
-    public static string Of(string text)
+    public static string Of(string text, IReadOnlySet<string> known)
     {
         var plain = WebUtility.HtmlDecode(Tag().Replace(Break().Replace(Mention().Replace(Shortened(text), " "), "\n"), " "));
         var unsigned = Signature().Replace(plain.TrimEnd(), "");
         var masked = Number().Replace(Personnummer().Replace(Phone().Replace(Address().Replace(Introduction().Replace(unsigned, $"$1 {Hidden}"), Hidden), Hidden), Hidden), Hidden);
-        var tidy = Space().Replace(masked, " ").Trim();
+        var tidy = MaskedNames.Of(Space().Replace(masked, " ").Trim(), known);
         return tidy.Length <= Longest ? tidy : Cut(tidy);
     }
 

@@ -11,21 +11,32 @@ public sealed class RememberUnanswered(IDbContextFactory<ForumbotDb> contexts, T
     /// <summary>How many texts are kept; the one that was asked longest ago gives way. Anyone can fill the list.</summary>
     public const int Most = 2000;
 
+    /// <summary>How long a text is kept after it was last asked.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(90);
+
     /// <param name="questions">As they were understood; their texts are masked before anything else is done with them.</param>
     /// <exception cref="StoreUnavailable">They could not be kept, or not all. The users' answers do not depend on it.</exception>
     public Task Handle(IReadOnlyList<Question> questions, UnansweredKind kind, CancellationToken cancel) => StoreUnavailable.Telling(async () =>
     {
+        var known = await Known(cancel);
         // Those of the same text are written once, for each write waits for the disk.
-        foreach (var alike in questions.Select(q => Row(q, kind)).OfType<UnansweredQuestion>().GroupBy(row => row.Id)) await Remember(alike.First(), alike.Count(), cancel);
+        foreach (var alike in questions.Select(q => Row(q, kind, known)).OfType<UnansweredQuestion>().GroupBy(row => row.Id)) await Remember(alike.First(), alike.Count(), cancel);
         return true;
     });
 
-    /// <summary>Null where nothing is left of the text that could be listed.</summary>
-    private static UnansweredQuestion? Row(Question question, UnansweredKind kind)
+    private async Task<KnownNames> Known(CancellationToken cancel)
     {
-        var text = MaskedText.Of(question.Text);
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await KnownNames.Read(db, cancel);
+    }
+
+    /// <summary>Null where nothing is left of the text that could be listed. A button can be sent with any services: only those
+    /// of the catalogue are kept.</summary>
+    private static UnansweredQuestion? Row(Question question, UnansweredKind kind, KnownNames known)
+    {
+        var text = MaskedText.Of(question.Text, known.Words);
         return Folded.Of(text) is { Length: > 0 } folded
-            ? new(Folded.Id($"{kind} {folded}"), kind, text, question.Language == Language.Swedish ? "sv" : "en", question.Intent.Key(), question.Tjanster)
+            ? new(Folded.Id($"{kind} {folded}"), kind, text, question.Language == Language.Swedish ? "sv" : "en", question.Intent.Key(), [.. question.Tjanster.Where(known.Tjanster.Contains).Distinct()])
             : null;
     }
 
@@ -33,6 +44,8 @@ public sealed class RememberUnanswered(IDbContextFactory<ForumbotDb> contexts, T
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         var now = clock.GetUtcNow();
+        var oldest = now - Kept;
+        await db.UnansweredQuestions.Where(q => q.LastAsked < oldest).ExecuteDeleteAsync(cancel);
         if (await CountAgain(db, row.Id, times, now, cancel)) return;
         (row.Count, row.FirstAsked, row.LastAsked) = (times, now, now);
         db.UnansweredQuestions.Add(row);
@@ -53,7 +66,7 @@ public sealed class RememberUnanswered(IDbContextFactory<ForumbotDb> contexts, T
             await db.SaveChangesAsync(cancel);
             return true;
         }
-        catch (DbUpdateException e) when (StoreUnavailable.From(e) is null)
+        catch (DbUpdateException e) when (StoreUnavailable.IsDuplicate(e))
         {
             return false;
         }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.Questions;
 using Forumbot.Features.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,12 +13,15 @@ public sealed class TeachAlias(IDbContextFactory<ForumbotDb> contexts, TimeProvi
     /// <summary>The longest phrase, in characters.</summary>
     public const int Longest = 60;
 
+    /// <summary>The shortest, in letters: shorter ones are found by chance.</summary>
+    public const int Shortest = 3;
+
     /// <exception cref="StoreUnavailable">The store cannot be used; nothing was taught.</exception>
     public Task<TaughtOutcome> Handle(string phrase, string tjanst, CancellationToken cancel) => StoreUnavailable.Telling(async () =>
     {
         var trimmed = phrase.Trim();
-        if (trimmed.Length > Longest || trimmed.Any(char.IsControl)) return new TaughtOutcome.TooLong(Longest);
-        if (Folded.Of(trimmed) is not { Length: > 0 } folded) return new TaughtOutcome.Empty();
+        if (Unfit(trimmed) is { } unfit) return unfit;
+        var folded = Folded.Of(trimmed);
         await using var db = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await db.BeginWriting(cancel);
         if (await Refused(db, folded, tjanst, cancel) is { } refused) return refused;
@@ -27,6 +32,14 @@ public sealed class TeachAlias(IDbContextFactory<ForumbotDb> contexts, TimeProvi
         return new TaughtOutcome.Taught(revision, handled);
     });
 
+    private static TaughtOutcome? Unfit(string phrase)
+    {
+        if (phrase.Length > Longest || phrase.Any(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format)) return new TaughtOutcome.TooLong(Longest);
+        if (Folded.Of(phrase).Length == 0) return new TaughtOutcome.Empty();
+        if (phrase.Count(char.IsLetter) < Shortest) return new TaughtOutcome.TooShort(Shortest);
+        return CommonWords.Only(phrase) ? new TaughtOutcome.TooCommon() : null;
+    }
+
     private static async Task<TaughtOutcome?> Refused(ForumbotDb db, string folded, string tjanst, CancellationToken cancel)
     {
         var tjanster = await db.Tjanster.AsNoTracking().ToListAsync(cancel);
@@ -35,8 +48,17 @@ public sealed class TeachAlias(IDbContextFactory<ForumbotDb> contexts, TimeProvi
             return taught.Tjanst == tjanst ? new TaughtOutcome.AlreadyKnown() : new TaughtOutcome.BelongsTo(taught.Tjanst);
         var owners = tjanster.Where(t => Names(t).Any(name => Folded.Of(name) == folded)).Select(t => t.Key).ToList();
         if (owners.Contains(tjanst)) return new TaughtOutcome.AlreadyKnown();
-        return owners.Count > 0 ? new TaughtOutcome.BelongsTo(owners[0]) : null;
+        if (owners.Count > 0) return new TaughtOutcome.BelongsTo(owners[0]);
+        var other = (await OtherNames(db, cancel)).FirstOrDefault(named => named.Names.Any(name => Folded.Of(name ?? "") == folded)).Name;
+        return other is null ? null : new TaughtOutcome.NamesOther(other);
     }
+
+    private static async Task<IEnumerable<(string Name, IEnumerable<string?> Names)>> OtherNames(ForumbotDb db, CancellationToken cancel) =>
+    [
+        .. (await db.Areas.AsNoTracking().ToListAsync(cancel)).Select(a => (a.Name, (IEnumerable<string?>)[a.Key, a.Name, a.EnglishName, .. a.Phrases])),
+        .. (await db.Forvaltningar.AsNoTracking().ToListAsync(cancel)).Select(f => (f.Name, (IEnumerable<string?>)[f.Key, f.Name, .. f.Phrases])),
+        .. (await db.Forums.AsNoTracking().ToListAsync(cancel)).Select(f => (f.Name, (IEnumerable<string?>)[f.Key, f.Name, f.EnglishName, .. f.Phrases])),
+    ];
 
     private static IEnumerable<string> Names(Tjanst tjanst) => [tjanst.Name, tjanst.EnglishName ?? "", tjanst.Key, .. tjanst.Phrases];
 

@@ -50,7 +50,7 @@ internal sealed record AskOptions(string? Text, string? Unit, string? As, string
         if (Batch && Text is not null) throw new UsageException("With --batch the questions come from stdin: leave out TEXT.");
         if (!Batch && Text is null) throw new UsageException("Give the question as TEXT, or many on stdin with --batch.");
         if (Unit is not null && As is not null) throw new UsageException("Give --unit or --as, not both: a person belongs to a förvaltning already.");
-        if (At is not null && StockholmTime.Parse(At) is null) throw new UsageException($"--now is a time in Stockholm such as 2026-11-21T10:00. It says \"{At}\".");
+        if (At is not null && StockholmTime.Parse(At) is null) throw new UsageException($"--now is a time in Stockholm of the years 2000–2100, such as 2026-11-21T10:00. It says \"{At}\".");
     }
 
     public DateTimeOffset Now(TimeProvider clock) => At is null ? StockholmTime.Now(clock) : StockholmTime.Parse(At)!.Value;

@@ -33,11 +33,28 @@ internal static class CommandLine
         }
         catch (Exception fault)
         {
-            return await Tell(surroundings, $"Something went wrong that should not: {fault.GetType().Name}: {fault.Message}", Refused);
+            return await Tell(surroundings, FaultOfOurOwn(fault, surroundings), Refused);
         }
         finally
         {
             await surroundings.Out.FlushAsync();
+        }
+    }
+
+    /// <summary>What an exception says is for those who mend the program, and may hold what is nobody's business.</summary>
+    private static string FaultOfOurOwn(Exception fault, Surroundings surroundings) => IsDebugging(surroundings)
+        ? $"Something went wrong that should not: {fault}"
+        : "Something went wrong that should not, and nothing more was done. Set Forumbot__Debug=true and try again to see what.";
+
+    private static bool IsDebugging(Surroundings surroundings)
+    {
+        try
+        {
+            return bool.TryParse(surroundings.Configuration()["Forumbot:Debug"], out var debug) && debug;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
         }
     }
 

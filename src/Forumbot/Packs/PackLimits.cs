@@ -6,10 +6,19 @@ internal static class PackLimits
     internal const long FileBytes = 16 * 1024 * 1024;
 
     /// <summary>Of all parts of a workbook when unpacked.</summary>
-    internal const long UnpackedBytes = 128 * 1024 * 1024;
+    internal const long UnpackedBytes = 32 * 1024 * 1024;
 
     internal const int WorkbookParts = 500;
 
+    internal const int Sheets = 32;
+
+    /// <summary>Of what is held whole while a workbook is read: its list of sheets and its cell formats.</summary>
+    internal const int SmallPartBytes = 2 * 1024 * 1024;
+
+    /// <summary>Texts that a workbook's cells share.</summary>
+    internal const int SharedTexts = 500_000;
+
+    /// <summary>Of a table; and of all sheets of a workbook together.</summary>
     internal const int Rows = 200_000;
 
     internal const int Columns = 64;

@@ -46,16 +46,32 @@ internal static class Workbook
     {
         using var document = SpreadsheetDocument.Open(stream, isEditable: false);
         var workbook = document.WorkbookPart ?? throw new InvalidDataException("No workbook.");
-        var cells = new WorkbookCells(workbook);
-        var faults = new List<PackFault>();
-        var tables = workbook.Workbook.Descendants<Sheet>().Select(sheet => Table(workbook, sheet, cells, faults)).OfType<PackTable>().ToList();
+        if (!IsSmall(workbook) || (workbook.WorkbookStylesPart is { } styles && !IsSmall(styles))) throw new InvalidDataException("Too many sheets or formats.");
+        var sheets = workbook.Workbook.Descendants<Sheet>().ToList();
+        if (sheets.Count > PackLimits.Sheets) throw new InvalidDataException("Too many sheets.");
+        var (cells, faults, left) = (new WorkbookCells(workbook), new List<PackFault>(), PackLimits.Rows);
+        var tables = new List<PackTable>();
+        foreach (var sheet in sheets)
+            if (Table(workbook, sheet, cells, faults, ref left) is { } table) tables.Add(table);
         return faults.Count > 0 ? new PackReading.Unreadable(faults) : new PackReading.Read(new(tables));
     }
 
-    private static PackTable? Table(WorkbookPart workbook, Sheet sheet, WorkbookCells cells, List<PackFault> faults)
+    private static bool IsSmall(OpenXmlPart part)
+    {
+        using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
+        var buffer = new byte[PackLimits.SmallPartBytes + 1];
+        return stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false) <= PackLimits.SmallPartBytes;
+    }
+
+    /// <param name="left">How many rows the workbook may still have.</param>
+    private static PackTable? Table(WorkbookPart workbook, Sheet sheet, WorkbookCells cells, List<PackFault> faults, ref int left)
     {
         var name = sheet.Name?.Value ?? "";
-        var part = (WorksheetPart)workbook.GetPartById(sheet.Id!.Value!);
-        return RawTable.Of(name, name, [.. cells.Rows(part).Take(PackLimits.Rows + 1)], faults);
+        var rows = cells.Rows((WorksheetPart)workbook.GetPartById(sheet.Id!.Value!)).Take(left + 1).ToList();
+        left -= rows.Count;
+        if (left >= 0) return RawTable.Of(name, name, rows, faults);
+        faults.Add(new(name, null, null, PackFaultReason.TooManyRows, Detail: $"{PackLimits.Rows}"));
+        left = 0;
+        return null;
     }
 }

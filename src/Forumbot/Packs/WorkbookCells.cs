@@ -14,34 +14,35 @@ internal sealed class WorkbookCells
 
     internal WorkbookCells(WorkbookPart workbook)
     {
-        shared = workbook.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(Text).ToArray() ?? [];
+        shared = SharedTexts.Of(workbook.SharedStringTablePart);
         dates = SheetDates.Styles(workbook.WorkbookStylesPart?.Stylesheet);
     }
 
+    /// <remarks>Cell by cell: a row can be as long as the file.</remarks>
     internal IEnumerable<PackRow> Rows(WorksheetPart sheet)
     {
         using var reader = OpenXmlReader.Create(sheet);
-        var number = 0;
+        var (number, cells) = (0, new List<string>());
         while (reader.Read())
         {
-            if (reader.ElementType != typeof(Row) || !reader.IsStartElement) continue;
-            var row = (Row)reader.LoadCurrentElement()!;
-            number = row.RowIndex?.Value is { } index ? (int)index : number + 1;
-            yield return new(number, Cells(row));
+            if (reader.ElementType == typeof(Cell) && reader.IsStartElement) Put(cells, (Cell)reader.LoadCurrentElement()!);
+            if (reader.ElementType != typeof(Row)) continue;
+            if (reader.IsStartElement) number = Number(reader) ?? number + 1;
+            if (!reader.IsEndElement) continue;
+            yield return new(number, [.. cells]);
+            cells.Clear();
         }
     }
 
+    private static int? Number(OpenXmlReader row) =>
+        int.TryParse(row.Attributes.FirstOrDefault(a => a.LocalName == "r").Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     /// <remarks>A sheet leaves empty cells out, so each is put where its reference says. All that is far to the right counts as one too many.</remarks>
-    private string[] Cells(Row row)
+    private void Put(List<string> cells, Cell cell)
     {
-        var cells = new List<string>();
-        foreach (var cell in row.Elements<Cell>())
-        {
-            var column = Math.Min(Column(cell.CellReference?.Value) ?? cells.Count, PackLimits.Columns);
-            while (cells.Count <= column) cells.Add("");
-            cells[column] = Value(cell);
-        }
-        return [.. cells];
+        var column = Math.Min(Column(cell.CellReference?.Value) ?? cells.Count, PackLimits.Columns);
+        while (cells.Count <= column) cells.Add("");
+        cells[column] = Value(cell);
     }
 
     private string Value(Cell cell)
@@ -49,7 +50,7 @@ internal sealed class WorkbookCells
         var raw = cell.CellValue?.Text ?? "";
         var type = cell.DataType?.Value ?? CellValues.Number;
         if (type == CellValues.SharedString) return shared[int.Parse(raw, CultureInfo.InvariantCulture)];
-        if (type == CellValues.InlineString) return cell.InlineString is { } inline ? Text(inline) : "";
+        if (type == CellValues.InlineString) return cell.InlineString is { } inline ? SharedTexts.Text(inline) : "";
         if (type == CellValues.Boolean) return raw == "1" ? "ja" : "nej";
         if (type != CellValues.Number || !double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return raw;
         return IsDate(cell) ? SheetDates.Text(number) : Plain(number);
@@ -59,9 +60,6 @@ internal sealed class WorkbookCells
 
     /// <summary>Sheets keep numbers in binary: 53.5 can be 53.500000000000004 there, and fifteen digits are what was typed.</summary>
     private static string Plain(double number) => Math.Abs(number) < 1e15 ? ((decimal)number).ToString(CultureInfo.InvariantCulture) : number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>Without the reading aids that some languages put beside a text.</summary>
-    private static string Text(RstType text) => string.Concat(text.Descendants<Text>().Where(t => t.Parent is not PhoneticRun).Select(t => t.Text));
 
     /// <summary>"C7" is column 2, from 0.</summary>
     private static int? Column(string? reference)

@@ -79,7 +79,7 @@ public sealed class CostsTests
     {
         var cost = Cost("aldre-direkt", "farsta", 2026);
         Assert.Equal(120_000 + 7 * 45, cost.Total.Kronor);
-        Assert.Equal(11, cost.Missing.Count);
+        Assert.Equal(2, cost.Missing.Count);
     }
 
     [Fact]
@@ -106,6 +106,40 @@ public sealed class CostsTests
     [Fact]
     public void A_period_without_a_valid_price_has_no_cost() =>
         Assert.Equal(2021, Assert.IsType<CostFinding.NoValidPrice>(Of("upphandlingstjanst", "farsta", 2022)).Price.Latest?.List.Year);
+
+    [Fact]
+    public void A_price_that_becomes_included_in_mid_period_leaves_the_cost_of_the_other_months()
+    {
+        var organisation = Stockholm with
+        {
+            PriceLists = [.. Stockholm.PriceLists.Where(l => l.Year < 2026), new(2026, "nämnden", new(2025, 12, 1), new(2026, 1, 1), new(2026, 6, 30), null), new(2027, "nämnden", new(2026, 6, 1), new(2026, 7, 1), new(2027, 12, 31), null)],
+            Prices = [.. Stockholm.Prices.Where(p => p.ListYear < 2027), new(2027, "upphandlingstjanst", PriceBasis.Included, Money.Zero, "timme", false, "")],
+        };
+
+        var cost = Assert.IsType<CostFinding.Cost>(Of("upphandlingstjanst", "utbildningsforvaltningen", 2026, organisation: organisation));
+
+        Assert.Equal(6 * 10.5m * 860, cost.Total.Kronor);
+        Assert.Empty(cost.Missing);
+        Assert.IsType<CostFinding.Included>(Of("upphandlingstjanst", "utbildningsforvaltningen", 2026, 7, 6, organisation));
+    }
+
+    [Fact]
+    public void A_month_that_nobody_reported_anything_of_is_missing_also_between_reported_months()
+    {
+        var organisation = Stockholm with { Consumptions = [.. Stockholm.Consumptions.Where(c => c.Month != new DateOnly(2026, 5, 1))] };
+
+        var cost = Assert.IsType<CostFinding.Cost>(Of("upphandlingstjanst", "farsta", 2026, organisation: organisation));
+
+        Assert.Equal([new(2026, 5, 1), new(2026, 11, 1), new(2026, 12, 1)], cost.Missing);
+    }
+
+    [Fact]
+    public void A_service_used_seldom_was_not_used_in_a_month_that_other_services_are_reported_of()
+    {
+        var cost = Cost("aldre-direkt", "farsta", 2026);
+
+        Assert.Equal([new(2026, 11, 1), new(2026, 12, 1)], cost.Missing);
+    }
 
     private static CostFinding.Cost Cost(string tjanst, string forvaltning, int year, int month = 1, int months = 12) =>
         Assert.IsType<CostFinding.Cost>(Of(tjanst, forvaltning, year, month, months));

@@ -46,7 +46,7 @@ internal sealed class Shell : IDisposable
 
     private Wiring Wiring() => new(
         (store, _) => Do<bool>($"migrate {Name(store)}", true),
-        (store, path, _) => Do($"import {Path.GetFileName(path)} {Name(store)}", Imports),
+        (store, path, replace, _) => Do($"import {Path.GetFileName(path)} {Name(store)}{(replace ? " replace" : "")}", Imports),
         (store, pack, _) => Do($"open {Name(store)} {pack}", Slices.Slices),
         SlicesInTest.Compile,
         (_, _) => { });

@@ -52,6 +52,28 @@ public sealed class StoreCommandsTests
     }
 
     [Fact]
+    public async Task Of_very_many_faults_the_first_are_told()
+    {
+        using var shell = new Shell { Imports = new("", [.. Enumerable.Range(1, 1234).Select(n => $"row {n}")]) };
+        shell.Write("pack/pack.json", "{}");
+
+        var told = (await shell.Run("import", "pack")).Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(["row 200", "… and 1034 more.", "Nothing was imported: 1234 faults. Correct them and import again."], told.Skip(199));
+    }
+
+    [Fact]
+    public async Task Replace_is_passed_on()
+    {
+        using var shell = new Shell();
+        shell.Write("pack/pack.json", "{}");
+
+        await shell.Run("import", "pack", "--replace");
+
+        Assert.Equal(["import pack App_Data/forumbot.db replace"], shell.Did);
+    }
+
+    [Fact]
     public async Task A_pack_that_is_not_there_is_refused()
     {
         using var shell = new Shell();
@@ -81,12 +103,22 @@ public sealed class StoreCommandsTests
     [Fact]
     public async Task A_fault_of_our_own_is_told_without_a_stack_trace()
     {
-        using var shell = new Shell { StoreFault = new InvalidOperationException("bug") };
+        using var shell = new Shell { StoreFault = new InvalidOperationException("inner text") };
 
         var ran = await shell.Run("migrate");
 
         Assert.Equal(1, ran.Code);
-        Assert.DoesNotContain("   at ", ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("inner text", ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fault_of_our_own_is_shown_where_the_settings_ask_for_it()
+    {
+        using var shell = new Shell { StoreFault = new InvalidOperationException("inner text") };
+        shell.Write("appsettings.json", """{ "Forumbot": { "Debug": "true" } }""");
+
+        Assert.Contains("InvalidOperationException: inner text", (await shell.Run("migrate")).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,6 +131,29 @@ public sealed class StoreCommandsTests
     }
 
     [Fact]
+    public async Task Nothing_that_came_from_a_button_or_a_text_can_steer_the_terminal()
+    {
+        using var shell = new Shell();
+        shell.Slices.Open.Add(new("a\u001b[2J\u202Eb\u0085c\u2028d\U000E0041", "not understood", "unk\u001bnown", ["x\ty", "z\n\u009b1m"], 1, DateTimeOffset.UnixEpoch));
+
+        var line = (await shell.Run("questions")).Out.TrimEnd('\n');
+
+        Assert.DoesNotContain(line, c => c != '\t' && (char.IsControl(c) || char.IsSurrogate(c) || c is '\u202E' or '\u2028'));
+        Assert.Equal(6, line.Split('\t').Length);
+    }
+
+    [Fact]
+    public async Task What_was_taught_is_listed_and_can_be_forgotten()
+    {
+        using var shell = new Shell();
+        await shell.Run("questions", "teach", "kundfakturor", "--service", "kundreskontra");
+
+        Assert.Equal("kundreskontra\tkundfakturor\n", (await shell.Run("questions", "taught")).Out);
+        Assert.Equal(new Ran(0, "Forgotten.\n", ""), await shell.Run("questions", "forget", "kundfakturor"));
+        Assert.Equal(new Ran(1, "", "Never taught.\n"), await shell.Run("questions", "forget", "kundfakturor"));
+    }
+
+    [Fact]
     public async Task Teaching_an_unknown_service_is_refused()
     {
         using var shell = new Shell();
@@ -106,7 +161,7 @@ public sealed class StoreCommandsTests
         var taught = await shell.Run("questions", "teach", "kundfakturor", "--service", "kundreskontra");
         var refused = await shell.Run("questions", "teach", "blirp", "--service", "no-such");
 
-        Assert.Equal(new Ran(0, "\"kundfakturor\" now means kundreskontra.\n", ""), taught);
+        Assert.Equal(new Ran(0, "Learnt, and 2 questions are handled.\n", ""), taught);
         Assert.Equal(new Ran(1, "", "There is no such service.\n"), refused);
         Assert.Equal([("kundfakturor", "kundreskontra")], shell.Slices.Taught);
     }

@@ -91,6 +91,25 @@ public sealed class StoreUnavailableTests(PostgresCluster postgres)
     public async Task A_PostgreSQL_without_tables_asks_for_migrate() => Assert.Equal(StoreProblem.NotMigrated, await Problem(async () => await Import(await postgres.NewDatabase())));
 
     [PostgresFact]
+    public async Task A_PostgreSQL_that_another_process_migrates_is_told_as_locked_and_its_connection_is_closed()
+    {
+        var store = await postgres.NewDatabase();
+        await using (await MigrationLock.Take(store, default))
+            Assert.Equal(StoreProblem.Locked, await Problem(() => MigrationLock.Take(store, TimeSpan.FromMilliseconds(200), default)));
+
+        await using var free = await MigrationLock.Take(store, default);
+    }
+
+    [Fact]
+    public void What_is_wrong_inside_a_server_is_not_told_of_a_file()
+    {
+        var problem = StoreUnavailable.From(new Npgsql.PostgresException("inner", "ERROR", "ERROR", "XX001"))!.Problem;
+
+        Assert.DoesNotContain("fil", problem.Say(Language.Swedish), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("file", problem.Say(Language.English), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [PostgresFact]
     public async Task A_database_that_is_not_there_is_out_of_reach()
     {
         var there = await postgres.NewDatabase();

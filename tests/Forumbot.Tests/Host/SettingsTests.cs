@@ -38,12 +38,30 @@ public sealed class SettingsTests
     [InlineData("Postgres", "Nonsense=1")]
     [InlineData("Sqlite", "Nonsense=1")]
     [InlineData("7", null)]
+    [InlineData("Sqlite", "Cache=Shared")]
+    [InlineData("Sqlite", "Data Source=:memory:")]
+    [InlineData("Sqlite", "Data Source=file:forumbot.db?mode=ro")]
+    [InlineData("Sqlite", "Data Source=forumbot.db;Mode=ReadOnly")]
+    [InlineData("Sqlite", "Data Source=forumbot.db;Default Timeout=soon")]
+    [InlineData("Sqlite", "forumbot.db")]
+    [InlineData("Postgres", "Host=db;Port=many")]
+    [InlineData("Postgres", "Host=db;Port=99999999999")]
+    [InlineData("Postgres", "Host=db;Password='hemligt")]
+    [InlineData("Postgres", "Database=forumbot")]
     public void A_store_that_cannot_be_meant_is_a_fault_that_keeps_its_password(string provider, string? connection)
     {
         var (_, faults) = Read(new() { ["Forumbot:Store:Provider"] = provider, ["Forumbot:Store:ConnectionString"] = connection });
 
         Assert.DoesNotContain("Nonsense", Assert.Single(faults), StringComparison.Ordinal);
+        Assert.DoesNotContain("hemligt", faults[0], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(":memory:")]
+    [InlineData("file:x.db?mode=ro")]
+    public void What_is_no_file_on_the_command_line_is_a_fault(string database) =>
+        Assert.StartsWith("--db", Assert.Single(Settings.Read(Configuration([]), "/srv", database, null).Faults), StringComparison.Ordinal);
 
     [Fact]
     public void A_file_on_the_command_line_is_used_instead_of_the_configured_store()

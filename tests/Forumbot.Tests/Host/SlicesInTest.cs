@@ -42,6 +42,8 @@ internal sealed class SlicesInTest
         (questions, kind, _) => Task.FromResult(Remember(questions, kind)),
         _ => Task.FromResult<IReadOnlyList<OpenQuestion>>(Open),
         (phrase, service, _) => Task.FromResult(Teach(phrase, service)),
+        (phrase, _) => Task.FromResult(Taught.RemoveAll(t => t.Phrase == phrase) > 0 ? new Forumbot.Host.Taught(true, "Forgotten.") : new(false, "Never taught.")),
+        _ => Task.FromResult<IReadOnlyList<(string Phrase, string Service)>>(Taught),
         _ => Task.FromResult(StoreFault));
 
     public static JsonElement Data(string json) => JsonDocument.Parse(json).RootElement;
@@ -79,10 +81,10 @@ internal sealed class SlicesInTest
         return new(new(ask.Text, ask.Locale, Understood, ["kundreskontra"], null, [], null, null, Clarify: false, []), AnswerFigures.None, Answer(ask));
     }
 
-    private string? Teach(string phrase, string service)
+    private Forumbot.Host.Taught Teach(string phrase, string service)
     {
-        if (service != "kundreskontra") return "There is no such service.";
+        if (service != "kundreskontra") return new(false, "There is no such service.");
         Taught.Add((phrase, service));
-        return null;
+        return new(true, "Learnt, and 2 questions are handled.");
     }
 }

@@ -17,5 +17,9 @@ public sealed class StockholmTimeTests
     [InlineData("21/11 2026")]
     [InlineData("2026-02-30T10:00")]
     [InlineData("2026-03-29T02:30")]
+    [InlineData("0001-01-01")]
+    [InlineData("1999-12-31T23:59")]
+    [InlineData("2101-01-01")]
+    [InlineData("9999-12-31T23:59")]
     public void What_no_clock_in_Stockholm_shows_is_no_time(string local) => Assert.Null(StockholmTime.Parse(local));
 }

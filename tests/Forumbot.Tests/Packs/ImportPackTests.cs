@@ -32,18 +32,68 @@ public sealed class ImportPackTests(PostgresCluster postgres)
     }
 
     [Fact]
-    public async Task Another_organisation_takes_the_place_of_the_first()
+    public async Task Another_organisation_takes_the_place_of_the_first_where_that_is_said()
     {
         using var store = new SqliteStore();
         await DemoPack.Import(store.Settings);
 
-        var outcome = Assert.IsType<ImportOutcome.Imported>(await Import(store.Settings, SmallPack.Tables));
+        var outcome = Assert.IsType<ImportOutcome.Imported>(await Import(store.Settings, SmallPack.Tables, replace: true));
 
         var organisation = await DemoPack.ReadBack(store.Settings);
         Assert.Equal(("Lilla kommunen", true, 2), (outcome.Organisation, outcome.Changed, outcome.Revision));
         Assert.Equal(["fakturor", "kurs"], organisation.Tjanster.Select(t => t.Key));
         Assert.Equal("liten", organisation.Rules.Key);
     }
+
+    [Fact]
+    public async Task Another_organisation_is_refused_and_changes_nothing()
+    {
+        using var store = new SqliteStore();
+        await SmallPack.Import(store.Settings);
+
+        Assert.Equal(new ImportOutcome.OtherOrganisation("liten", "annan"), await Import(store.Settings, SmallPack.With("pack", 2, "key;annan")));
+
+        Assert.Equal(("liten", 1L), ((await DemoPack.ReadBack(store.Settings)).Rules.Key, (await DemoPack.ReadBack(store.Settings)).Revision));
+    }
+
+    [Theory]
+    [InlineData("people", "1")]
+    [InlineData("volumes", "1")]
+    [InlineData("key-volumes", "2")]
+    [InlineData("phrases", "1")]
+    public async Task A_table_that_was_left_out_does_not_empty_the_stores(string table, string rows)
+    {
+        using var store = new SqliteStore();
+        await SmallPack.Import(store.Settings);
+
+        var refused = Assert.IsType<ImportOutcome.Refused>(await Import(store.Settings, SmallPack.Without(table)));
+
+        Assert.Equal(new(table, null, null, PackFaultReason.TableLeftOut, Detail: rows), Assert.Single(refused.Faults));
+        Assert.Equal(1, (await DemoPack.ReadBack(store.Settings)).Revision);
+    }
+
+    [Fact]
+    public async Task A_table_of_only_its_header_removes_the_rows_and_the_changes_are_counted()
+    {
+        using var store = new SqliteStore();
+        await SmallPack.Import(store.Settings);
+        var empty = SmallPack.Tables with { Tables = [.. SmallPack.With("areas", 2, "ekonomi;Pengar;Finance;").Tables.Select(t => t.Name == "people" ? t with { Rows = [] } : t)] };
+
+        var outcome = Assert.IsType<ImportOutcome.Imported>(await Import(store.Settings, empty));
+
+        Assert.Equal([new("areas", 0, 1, 0), new("people", 0, 0, 1)], outcome.Changes);
+        Assert.Empty((await DemoPack.ReadBack(store.Settings)).People);
+    }
+
+    [Fact]
+    public async Task Two_people_may_change_places_in_SQLite()
+    {
+        using var store = await SqliteStore.Migrated();
+        await Two_people_may_change_places(store.Settings);
+    }
+
+    [PostgresFact]
+    public async Task Two_people_may_change_places_in_PostgreSQL() => await Two_people_may_change_places(await postgres.NewMigrated());
 
     [Fact]
     public async Task Imports_at_the_same_time_take_turns_in_SQLite()
@@ -85,6 +135,18 @@ public sealed class ImportPackTests(PostgresCluster postgres)
         Assert.Contains("räkningar", organisation.Tjanster[0].Phrases);
     }
 
+    private static async Task Two_people_may_change_places(StoreSettings store)
+    {
+        await Import(store, People("chef;00000000-0000-4000-8000-000000000001;Chef;tjansteansvarig;norr;ekonomi", "vice;00000000-0000-4000-8000-000000000002;Vice;staff;norr;", "sist;00000000-0000-4000-8000-000000000003;Sist;staff;norr;"));
+
+        var outcome = await Import(store, People("chef;00000000-0000-4000-8000-000000000002;Chef;tjansteansvarig;norr;ekonomi", "vice;00000000-0000-4000-8000-000000000001;Vice;staff;norr;", "ny;00000000-0000-4000-8000-000000000003;Ny;staff;soder;"));
+
+        Assert.Equal([new("people", 1, 2, 1)], Assert.IsType<ImportOutcome.Imported>(outcome).Changes);
+        Assert.Equal([("chef", '2'), ("vice", '1'), ("ny", '3')], (await DemoPack.ReadBack(store)).People.Select(p => (p.Key, p.AadObjectId[^1])));
+    }
+
+    private static PackTables People(params string[] lines) => new([.. SmallPack.Tables.Tables.Select(t => t.Name == "people" ? t with { Rows = [.. lines.Select((line, n) => new PackRow(n + 2, line.Split(';')))] } : t)]);
+
     private static async Task Imports_at_the_same_time_take_turns(StoreSettings store)
     {
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Import(store, SmallPack.Tables))));
@@ -93,5 +155,5 @@ public sealed class ImportPackTests(PostgresCluster postgres)
         Assert.Equal(1, (await DemoPack.ReadBack(store)).Revision);
     }
 
-    private static Task<ImportOutcome> Import(StoreSettings store, PackTables pack) => new ImportPack(store.Contexts(), TimeProvider.System).Handle(pack, default);
+    private static Task<ImportOutcome> Import(StoreSettings store, PackTables pack, bool replace = false) => new ImportPack(store.Contexts(), TimeProvider.System).Handle(pack, replace, default);
 }

@@ -37,6 +37,8 @@ public sealed class PackFaultTests
     [InlineData("prices", 3, "2026;kurs;per-unit;gratis;timme;ja;egen", "amount_sek", PackFaultReason.NotAnAmount)]
     [InlineData("prices", 3, "2026;kurs;per-unit;9999999999999;timme;ja;egen", "amount_sek", PackFaultReason.OutOfRange)]
     [InlineData("prices", 3, "2026;kurs;included;5;timme;ja;egen", "amount_sek", PackFaultReason.IncludedButPriced)]
+    [InlineData("prices", 3, "2026;kurs;yearly-shared;5;timme;ja;egen", "basis", PackFaultReason.BasisOff)]
+    [InlineData("prices", 2, "2026;fakturor;per-unit;5;år;nej;egen", "basis", PackFaultReason.BasisOff)]
     [InlineData("prices", 3, "2024;kurs;per-unit;5;timme;ja;egen", "year", PackFaultReason.Dangling)]
     [InlineData("prices", 3, "2026;kurser;per-unit;5;timme;ja;egen", "service", PackFaultReason.Dangling)]
     [InlineData("prices", 4, "2026;kurs;per-unit;5;timme;ja;egen", "basis", PackFaultReason.Duplicate)]

@@ -95,6 +95,38 @@ public sealed class PackReaderTests : IDisposable
     }
 
     [Fact]
+    public void Shared_texts_are_read_without_their_reading_aids()
+    {
+        var workbook = Path.Combine(folder, "shared.xlsx");
+        TestWorkbook.Write(workbook, [("areas", """<row r="1"><c r="A1" t="s"><v>1</v></c><c r="C1" t="s"><v>0</v></c></row><row/><row><c t="s"><v>0</v></c></row>""")], shared: "<si><r><t>na</t></r><r><t>me</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si><si><t>key</t></si>");
+
+        var table = Read(workbook).Tables.Single();
+
+        Assert.Equal(["key", "", "name"], table.Header);
+        Assert.Equal((3, "name"), (table.Rows.Single().Number, table.Rows.Single().Cells.Single()));
+    }
+
+    [Fact]
+    public void A_workbook_of_more_shared_texts_or_sheets_than_any_pack_has_is_refused()
+    {
+        var (texts, sheets) = (Path.Combine(folder, "texts.xlsx"), Path.Combine(folder, "sheets.xlsx"));
+        TestWorkbook.Write(texts, [("areas", "")], shared: string.Concat(Enumerable.Repeat("<si/>", PackLimits.SharedTexts + 1)));
+        TestWorkbook.Write(sheets, [.. Enumerable.Range(0, PackLimits.Sheets + 1).Select(n => ($"s{n}", ""))]);
+
+        Assert.Equal([PackFaultReason.Unreadable, PackFaultReason.Unreadable], new[] { texts, sheets }.Select(file => Faults(file).Single().Reason));
+    }
+
+    [Fact]
+    public void The_sheets_of_a_workbook_share_the_rows_that_it_may_have()
+    {
+        var workbook = Path.Combine(folder, "rows.xlsx");
+        var half = string.Concat(Enumerable.Repeat("<row/>", PackLimits.Rows / 2 + 1));
+        TestWorkbook.Write(workbook, [("areas", half), ("units", half)]);
+
+        Assert.Equal(("units", PackFaultReason.TooManyRows), Faults(workbook).Select(f => (f.File, f.Reason)).Single());
+    }
+
+    [Fact]
     public void A_workbook_with_a_document_type_is_refused()
     {
         var workbook = Path.Combine(folder, "entities.xlsx");

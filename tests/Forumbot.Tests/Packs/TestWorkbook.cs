@@ -11,15 +11,16 @@ internal static class TestWorkbook
     private const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     /// <param name="sheets">Each with its sheetData XML.</param>
-    internal static void Write(string path, IReadOnlyList<(string Name, string Data)> sheets, string prolog = "")
+    internal static void Write(string path, IReadOnlyList<(string Name, string Data)> sheets, string prolog = "", string shared = "")
     {
         using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
         var numbers = Enumerable.Range(1, sheets.Count).ToList();
-        Add(zip, "[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>{string.Concat(numbers.Select(n => $"""<Override PartName="/xl/sheet{n}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>"""))}</Types>""");
+        Add(zip, "[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/shared.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>{string.Concat(numbers.Select(n => $"""<Override PartName="/xl/sheet{n}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>"""))}</Types>""");
         Add(zip, "_rels/.rels", $"""<Relationships xmlns="{Package}"><Relationship Id="w" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
         Add(zip, "xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets>{string.Concat(numbers.Select(n => $"""<sheet name="{sheets[n - 1].Name}" sheetId="{n}" r:id="s{n}"/>"""))}</sheets></workbook>""");
-        Add(zip, "xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{Package}"><Relationship Id="y" Type="{Office}/styles" Target="styles.xml"/>{string.Concat(numbers.Select(n => $"""<Relationship Id="s{n}" Type="{Office}/worksheet" Target="sheet{n}.xml"/>"""))}</Relationships>""");
+        Add(zip, "xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{Package}"><Relationship Id="y" Type="{Office}/styles" Target="styles.xml"/><Relationship Id="t" Type="{Office}/sharedStrings" Target="shared.xml"/>{string.Concat(numbers.Select(n => $"""<Relationship Id="s{n}" Type="{Office}/worksheet" Target="sheet{n}.xml"/>"""))}</Relationships>""");
         Add(zip, "xl/styles.xml", $"""<styleSheet xmlns="{Main}"><numFmts count="1"><numFmt numFmtId="170" formatCode="yyyy\-mm"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/></cellXfs></styleSheet>""");
+        Add(zip, "xl/shared.xml", $"""<sst xmlns="{Main}">{shared}</sst>""");
         foreach (var n in numbers) Add(zip, $"xl/sheet{n}.xml", $"""{prolog}<worksheet xmlns="{Main}"><sheetData>{sheets[n - 1].Data}</sheetData></worksheet>""");
     }
 

@@ -35,6 +35,51 @@ public sealed class TeachAliasTests(PostgresCluster postgres)
         Assert.Equal(1, (await DemoPack.ReadBack(store.Settings)).Revision);
     }
 
+    [Theory]
+    [InlineData("kostar")]
+    [InlineData("vad")]
+    [InlineData("Vad kostar det?")]
+    [InlineData("mars 2026")]
+    public async Task A_word_of_any_question_is_refused(string phrase)
+    {
+        using var store = new SqliteStore();
+        await SmallPack.Import(store.Settings);
+
+        Assert.Equal(new TaughtOutcome.TooCommon(), await Teach(store, phrase, "kurs"));
+    }
+
+    [Fact]
+    public async Task A_wording_that_is_too_short_or_names_something_else_is_refused()
+    {
+        using var store = new SqliteStore();
+        await DemoPack.Import(store.Settings);
+
+        Assert.Equal(new TaughtOutcome.TooShort(3), await Teach(store, "x", "hyresadministration"));
+        Assert.Equal(new TaughtOutcome.TooShort(3), await Teach(store, "a1 2", "hyresadministration"));
+        Assert.Equal(new TaughtOutcome.NamesOther("Ekonomi"), await Teach(store, "ekonomi", "hyresadministration"));
+        Assert.Equal(new TaughtOutcome.NamesOther("Utbildningsförvaltningen"), await Teach(store, "utbildningsförvaltningen", "hyresadministration"));
+        Assert.Equal(new TaughtOutcome.TooLong(60), await Teach(store, "hyres\u202Epapper", "hyresadministration"));
+        Assert.Equal(1, (await DemoPack.ReadBack(store.Settings)).Revision);
+    }
+
+    [Fact]
+    public async Task What_is_forgotten_is_not_understood_from_the_next_revision_on()
+    {
+        using var store = new SqliteStore();
+        await SmallPack.Import(store.Settings);
+        await Teach(store, "Skolbänk", "kurs");
+        Assert.Equal(("Skolbänk", "kurs"), (await new ListTaught(store.Settings.Contexts()).Handle(default)).Select(a => (a.Phrase, a.Tjanst)).Single());
+
+        var forget = new ForgetAlias(store.Settings.Contexts(), TimeProvider.System);
+
+        Assert.Equal(new TaughtOutcome.Forgotten(3, "kurs"), await forget.Handle(" skolbänk!", default));
+        Assert.Equal(new TaughtOutcome.NeverTaught(), await forget.Handle("skolbänk", default));
+        Assert.Empty(await new ListTaught(store.Settings.Contexts()).Handle(default));
+        var organisation = await DemoPack.ReadBack(store.Settings);
+        Assert.Equal(3, organisation.Revision);
+        Assert.DoesNotContain("Skolbänk", organisation.Tjanster.SelectMany(t => t.Phrases));
+    }
+
     [Fact]
     public async Task A_wording_is_taught_once_and_for_one_service()
     {
@@ -77,7 +122,7 @@ public sealed class TeachAliasTests(PostgresCluster postgres)
     [InlineData(Language.English)]
     public void Every_outcome_has_a_sentence_of_its_own(Language language)
     {
-        TaughtOutcome[] all = [new TaughtOutcome.Taught(1, 0), new TaughtOutcome.Taught(1, 2), new TaughtOutcome.AlreadyKnown(), new TaughtOutcome.BelongsTo("x"), new TaughtOutcome.UnknownTjanst("x"), new TaughtOutcome.Empty(), new TaughtOutcome.TooLong(60)];
+        TaughtOutcome[] all = [new TaughtOutcome.Taught(1, 0), new TaughtOutcome.Taught(1, 2), new TaughtOutcome.AlreadyKnown(), new TaughtOutcome.BelongsTo("x"), new TaughtOutcome.UnknownTjanst("x"), new TaughtOutcome.Empty(), new TaughtOutcome.TooLong(60), new TaughtOutcome.TooShort(3), new TaughtOutcome.TooCommon(), new TaughtOutcome.NamesOther("y"), new TaughtOutcome.Forgotten(1, "x"), new TaughtOutcome.NeverTaught()];
 
         var texts = all.Select(outcome => outcome.Say(language)).ToList();
 

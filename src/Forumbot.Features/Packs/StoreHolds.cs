@@ -1,0 +1,42 @@
+using System.Globalization;
+using Forumbot.Domain.Catalogue;
+using Forumbot.Features.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Forumbot.Features.Packs;
+
+/// <summary>What the store holds that an import would lose unseen: another organisation, or the rows of a table that somebody
+/// left out of the pack. Without its people nobody is let in any more.</summary>
+internal static class StoreHolds
+{
+    internal static async Task<ImportOutcome?> Refusal(ForumbotDb db, PackTables pack, Organisation organisation, CancellationToken cancel)
+    {
+        var held = await db.Rules.AsNoTracking().Select(r => r.Key).SingleOrDefaultAsync(cancel);
+        if (held is not null && held != organisation.Rules.Key) return new ImportOutcome.OtherOrganisation(held, organisation.Rules.Key);
+        var faults = new List<PackFault>();
+        foreach (var table in PackLayout.MayBeLeftOut.Where(name => pack.Tables.All(t => t.Name != name)))
+            if (await Rows(db, table, organisation, cancel) is > 0 and var rows)
+                faults.Add(new(table, null, null, PackFaultReason.TableLeftOut, Detail: rows.ToString(CultureInfo.InvariantCulture)));
+        return faults.Count > 0 ? new ImportOutcome.Refused(faults) : null;
+    }
+
+    private static Task<int> Rows(ForumbotDb db, string table, Organisation organisation, CancellationToken cancel) => table switch
+    {
+        PackLayout.Phrases => LostPhrases(db, organisation, cancel),
+        PackLayout.Forums => db.Forums.CountAsync(cancel),
+        PackLayout.People => db.People.CountAsync(cancel),
+        PackLayout.Channels => db.Channels.CountAsync(cancel),
+        PackLayout.AllocationKeys => db.AllocationKeys.CountAsync(cancel),
+        PackLayout.KeyVolumes => db.KeyVolumes.CountAsync(cancel),
+        PackLayout.Volumes => db.Consumptions.CountAsync(cancel),
+        _ => throw new ArgumentOutOfRangeException(nameof(table), table, null),
+    };
+
+    /// <summary>Phrases are kept with their services, together with those of the services table.</summary>
+    private static async Task<int> LostPhrases(ForumbotDb db, Organisation organisation, CancellationToken cancel)
+    {
+        var held = await db.Tjanster.AsNoTracking().ToListAsync(cancel);
+        var given = organisation.Tjanster.ToDictionary(t => t.Key, t => t.Phrases);
+        return held.Where(t => given.ContainsKey(t.Key)).Sum(t => t.Phrases.Except(given[t.Key], StringComparer.OrdinalIgnoreCase).Count());
+    }
+}
