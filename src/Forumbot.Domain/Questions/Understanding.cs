@@ -33,14 +33,17 @@ public sealed class Understanding
     public Question Understand(string text, IReadOnlyList<string> previous, string? asker, Language locale, DateOnly today)
     {
         Question? context = null;
-        foreach (var earlier in previous.Skip(previous.Count - MostPrevious))
-        {
-            var understood = One(earlier, context, asker, locale, today);
-            if (understood.Intent is not (Intent.Unknown or Intent.Greeting or Intent.Help) || context is null) context = understood;
-        }
-
+        foreach (var earlier in previous.Skip(previous.Count - MostPrevious)) context = Context(context, One(earlier, context, asker, locale, today));
         return One(text, context, asker, locale, today);
     }
+
+    /// <inheritdoc cref="Understand(string, IReadOnlyList{string}, string?, Language, DateOnly)"/>
+    /// <param name="previous">As the earlier texts were understood, with this organisation: reading a text is most of the work.</param>
+    public Question Understand(string text, IReadOnlyList<Question> previous, string? asker, Language locale, DateOnly today) =>
+        One(text, previous.Skip(previous.Count - MostPrevious).Aggregate((Question?)null, Context), asker, locale, today);
+
+    private static Question? Context(Question? before, Question said) =>
+        before is null || said.Intent is not (Intent.Unknown or Intent.Greeting or Intent.Help) ? said : before;
 
     private Question One(string text, Question? context, string? asker, Language locale, DateOnly today)
     {

@@ -9,7 +9,14 @@ namespace Forumbot.Features.Questions;
 /// <param name="BoundForvaltning">The förvaltning that the channel belongs to: then "oss" is that one.</param>
 /// <param name="Previous">The same person's earlier texts in the conversation, oldest first.</param>
 /// <param name="Locale">The activity's language, used where the text does not tell.</param>
-public sealed record Ask(string Text, Person? Asker, string? BoundForvaltning, IReadOnlyList<string> Previous, Language Locale, DateTimeOffset Now);
+public sealed record Ask(string Text, Person? Asker, string? BoundForvaltning, IReadOnlyList<string> Previous, Language Locale, DateTimeOffset Now)
+{
+    /// <summary>As what the earlier texts were understood: then they are not read again. Empty where that is not known.</summary>
+    public IReadOnlyList<Understood> Understood { get; init; } = [];
+}
+
+/// <param name="Revision">Of the organisation with which the text was understood; with another revision it is read anew.</param>
+public sealed record Understood(Question Question, long Revision);
 
 /// <summary>How the text was understood, the figures of the answer, and what the user sees.</summary>
 public sealed record Asked(Question Question, AnswerFigures Figures, Reply Reply);

@@ -12,10 +12,15 @@ public static class AskQuestion
     /// <param name="understanding">Made from <paramref name="organisation"/>.</param>
     public static Asked Handle(Ask ask, Organisation organisation, Understanding understanding)
     {
-        var own = ask.BoundForvaltning ?? ask.Asker?.Forvaltning;
-        var question = understanding.Understand(ask.Text, ask.Previous, own, ask.Locale, LeadTime.DateAt(ask.Now));
+        var (own, today) = (ask.BoundForvaltning ?? ask.Asker?.Forvaltning, LeadTime.DateAt(ask.Now));
+        var question = IsUnderstood(ask, organisation)
+            ? understanding.Understand(ask.Text, [.. ask.Understood.Select(u => u.Question)], own, ask.Locale, today)
+            : understanding.Understand(ask.Text, ask.Previous, own, ask.Locale, today);
         return Answered(question, ask, organisation);
     }
+
+    private static bool IsUnderstood(Ask ask, Organisation organisation) =>
+        ask.Understood.Count == ask.Previous.Count && ask.Understood.All(u => u.Revision == organisation.Revision);
 
     /// <summary>The answer to a question that is understood already.</summary>
     internal static Asked Answered(Question question, Ask ask, Organisation organisation)

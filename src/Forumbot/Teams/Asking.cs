@@ -1,3 +1,4 @@
+using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Questions;
 using Forumbot.Features;
 using Forumbot.Features.Questions;
@@ -13,25 +14,26 @@ internal sealed class Asking(Slices slices, PeopleInUse people, FollowUps follow
         var locale = Texts.LanguageOf(from.Locale);
         if (ReadableText.Refusal(text) is { } refusal) return new(new(refusal.In(locale)), locale);
         var clean = ReadableText.Clean(text!);
-        var answer = await Ask(from, clean, followUps.Of(from), locale, cancel);
-        followUps.Add(from, clean);
-        return answer;
+        var organisation = await slices.Organisation(cancel);
+        var asked = await Ask(from, clean, followUps.Of(from), locale, organisation, cancel);
+        followUps.Add(from, new(asked.Question, organisation.Revision));
+        return Answered(asked);
     }
 
     /// <summary>What the bot can do: the answer to one who asks for help.</summary>
-    public ValueTask<Answer> Help(Activity from, CancellationToken cancel)
+    public async ValueTask<Answer> Help(Activity from, CancellationToken cancel)
     {
         var locale = Texts.LanguageOf(from.Locale);
-        return Ask(from, locale is Language.English ? "help" : "hjälp", [], locale, cancel);
+        return Answered(await Ask(from, locale is Language.English ? "help" : "hjälp", [], locale, await slices.Organisation(cancel), cancel));
     }
 
-    private async ValueTask<Answer> Ask(Activity from, string text, IReadOnlyList<string> previous, Language locale, CancellationToken cancel)
+    private ValueTask<Asked> Ask(Activity from, string text, IReadOnlyList<Understood> previous, Language locale, Organisation organisation, CancellationToken cancel)
     {
-        var organisation = await slices.Organisation(cancel);
         var (person, bound) = (people.Find(organisation, from.From?.AadObjectId), people.BoundForvaltning(organisation, from.Conversation?.Id));
-        var asked = await slices.Ask(new Ask(text, person, bound, previous, locale, StockholmTime.Now(clock)), cancel);
-        return new(asked.Reply, asked.Question.Language, asked.Question.Intent is Intent.Unknown ? asked.Question : null);
+        return slices.Ask(new Ask(text, person, bound, [.. previous.Select(p => p.Question.Text)], locale, StockholmTime.Now(clock)) { Understood = previous }, cancel);
     }
+
+    private static Answer Answered(Asked asked) => new(asked.Reply, asked.Question.Language, asked.Question.Intent is Intent.Unknown ? asked.Question : null);
 }
 
 /// <summary>A reply and the language it is in.</summary>

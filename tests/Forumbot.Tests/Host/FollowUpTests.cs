@@ -13,6 +13,7 @@ public sealed class FollowUpTests
 
         Assert.Empty(bot.Slices.Asks.First().Previous);
         Assert.Equal(["två", "tre", "fyra", "fem", "sex"], bot.Slices.Asks.Last().Previous);
+        Assert.Equal(bot.Slices.Asks.Last().Previous, bot.Slices.Asks.Last().Understood.Select(u => u.Question.Text));
     }
 
     [Fact]
