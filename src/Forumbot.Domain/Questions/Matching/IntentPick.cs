@@ -65,10 +65,13 @@ internal sealed record IntentPick(Intent Intent, float Likely, int Start, int En
 
     private static IntentPick Best(float[] likely, IntentScores patterns, TextRead read, int start, int end)
     {
-        var names = read.Pieces[start..end].Aggregate(Tag.None, (all, p) => all | p.Tags);
+        var names = Tag.None;
+        for (var at = start; at < end; at++) names |= read.Pieces[at].Tags;
+        Span<bool> shown = stackalloc bool[likely.Length];
         for (var i = 0; i < likely.Length; i++)
         {
-            if (!IsShown((Intent)i, patterns, names)) likely[i] *= WithoutPattern;
+            shown[i] = IsShown((Intent)i, patterns, names);
+            if (!shown[i]) likely[i] *= WithoutPattern;
         }
 
         var lean = patterns["money:cost"] - patterns["money:price"];
@@ -81,19 +84,27 @@ internal sealed record IntentPick(Intent Intent, float Likely, int Start, int En
         var intent = (Intent)Array.IndexOf(likely, likely.Max());
         var whole = patterns["whole"] > 0;
         var match = patterns.Best(intent.Key()) ?? (intent is Intent.Price or Intent.Cost ? patterns.Best("money") : null);
-        return new(intent, likely[(int)intent], start, end, match is { } m ? new($"intent {intent.Key()}", read.Typed(m.First, m.Last)) : null) { IsOfAll = whole, IsOffTopic = patterns[Intent.Unknown.Key()] > 0, Asks = read.Asking.Contains(read.Pieces[start].Sentence), Shown = LikeliestShown(likely, patterns, names) };
+        return new(intent, likely[(int)intent], start, end, match is { } m ? new($"intent {intent.Key()}", read.Typed(m.First, m.Last)) : null) { IsOfAll = whole, IsOffTopic = patterns[Intent.Unknown.Key()] > 0, Asks = read.Asking.Contains(read.Pieces[start].Sentence), Shown = LikeliestShown(likely, shown) };
     }
 
-    private static Intent LikeliestShown(float[] likely, IntentScores patterns, Tag names) =>
-        IntentModel.Intents.Where(i => i is not (Intent.Unknown or Intent.Greeting) && IsShown(i, patterns, names)).DefaultIfEmpty(Intent.Unknown).MaxBy(i => likely[(int)i]);
+    private static Intent LikeliestShown(float[] likely, ReadOnlySpan<bool> shown)
+    {
+        var best = -1;
+        for (var i = 0; i < likely.Length; i++)
+        {
+            if (shown[i] && (Intent)i is not (Intent.Unknown or Intent.Greeting) && (best < 0 || likely[i] > likely[best])) best = i;
+        }
+
+        return best < 0 ? Intent.Unknown : (Intent)best;
+    }
 
     /// <summary>An intent that no pattern shows must be very likely by the words alone.</summary>
     private static bool IsShown(Intent intent, IntentScores patterns, Tag names) => intent switch
     {
         Intent.Unknown => true,
-        Intent.Price or Intent.Cost => patterns["money"] > 0 || patterns[intent.Key()] > 0,
-        Intent.ServiceInfo => patterns[intent.Key()] > 0 || (names & Tag.Service) != 0,
-        Intent.ForumInfo => patterns[intent.Key()] > 0 || (names & Tag.Forum) != 0,
-        _ => patterns[intent.Key()] > 0,
+        Intent.Price or Intent.Cost => patterns.Has("money") || patterns.Has(intent.Key()),
+        Intent.ServiceInfo => patterns.Has(intent.Key()) || (names & Tag.Service) != 0,
+        Intent.ForumInfo => patterns.Has(intent.Key()) || (names & Tag.Forum) != 0,
+        _ => patterns.Has(intent.Key()),
     };
 }

@@ -13,6 +13,9 @@ internal sealed class IntentScores
 
     public IEnumerable<string> Sections => found.Keys;
 
+    /// <summary>Whether any pattern speaks for it: no pattern has weight 0 or less.</summary>
+    public bool Has(string intent) => found.ContainsKey(intent);
+
     /// <summary>The best pattern counts whole, others that cover other words count half, so that many weak words do not outweigh one clear phrase.</summary>
     public double this[string intent] => found.TryGetValue(intent, out var matches) ? Sum(matches) : 0;
 
