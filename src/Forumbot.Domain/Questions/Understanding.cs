@@ -37,9 +37,9 @@ public sealed class Understanding
         return One(text, context, asker, locale, today);
     }
 
-    /// <inheritdoc cref="Understand(string, IReadOnlyList{string}, string?, Language, DateOnly)"/>
+    /// <inheritdoc cref="Understand"/>
     /// <param name="previous">As the earlier texts were understood, with this organisation: reading a text is most of the work.</param>
-    public Question Understand(string text, IReadOnlyList<Question> previous, string? asker, Language locale, DateOnly today) =>
+    public Question UnderstandAfter(IReadOnlyList<Question> previous, string text, string? asker, Language locale, DateOnly today) =>
         One(text, previous.Skip(previous.Count - MostPrevious).Aggregate((Question?)null, Context), asker, locale, today);
 
     private static Question? Context(Question? before, Question said) =>

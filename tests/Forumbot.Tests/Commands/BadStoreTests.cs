@@ -51,7 +51,7 @@ public sealed class BadStoreTests
         other.Open();
         using var held = other.BeginTransaction();
 
-        var (asked, imported) = (await shell.Run("ask", "vad kostar upphandlingstjänst?", "--unit", "farsta", "--now", RealShell.Now), await shell.Run("import", "pack"));
+        var (asked, imported) = (await shell.Run("ask", "vad kostar upphandlingstjänst?", "--unit", "farsta", "--now", RealShell.Now), await shell.Run("import", "pack", "--replace"));
 
         Assert.Equal(0, asked.Code);
         Assert.StartsWith("Upphandlingstjänst kostar 860", asked.Out, StringComparison.Ordinal);
