@@ -82,6 +82,7 @@ internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers, IReadOnl
     /// <summary>"avtals databasen", "e-handel", "skol plattformen".</summary>
     private int Joined(List<Word> words, int at, List<Piece> pieces, bool guess)
     {
+        if (!guess && !BeginsSome(words, at)) return 0;
         for (var count = Math.Min(3, words.Count - at); count >= 2; count--)
         {
             if (!CanJoin(words, at, count, guess)) continue;
@@ -97,6 +98,22 @@ internal sealed class Lexer(Vocabulary vocabulary, NumberWords numbers, IReadOnl
         }
 
         return 0;
+    }
+
+    /// <summary>Most words begin nothing with their neighbour: told without making the whole.</summary>
+    private bool BeginsSome(List<Word> words, int at)
+    {
+        Span<char> beginning = stackalloc char[Vocabulary.Beginning];
+        var length = 0;
+        for (var i = at; i < Math.Min(at + 3, words.Count) && length < beginning.Length; i++)
+        {
+            foreach (var c in words[i].Folded)
+            {
+                if (length < beginning.Length) beginning[length++] = c;
+            }
+        }
+
+        return length == beginning.Length && vocabulary.HasBeginning(beginning);
     }
 
     private bool CanJoin(List<Word> words, int at, int count, bool guess)

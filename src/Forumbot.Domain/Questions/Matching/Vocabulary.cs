@@ -11,8 +11,15 @@ internal sealed class Vocabulary
     private readonly List<string> stems = [];
     private readonly List<(string Form, uint Letters, int Symbol)> forms = [];
     private readonly HashSet<string> seenForms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> beginnings = new(StringComparer.Ordinal);
     private readonly List<WordKind> kinds = [];
-    private int[][]? byLength;
+    private List<int>[][]? filedForms;
+
+    /// <summary>So many letters tell in a hurry that no word begins so.</summary>
+    public const int Beginning = 5;
+
+    // The low bits of a letter tell it from most others.
+    private const int Letters = 31;
 
     /// <summary>Adds a word as written; words with one stem share a number.</summary>
     public int AddWord(string folded, WordKind kind)
@@ -36,11 +43,15 @@ internal sealed class Vocabulary
             return known;
         }
 
+        if (stem.Length >= Beginning) beginnings.Add(stem[..Beginning]);
         numbers.Add(stem, stems.Count);
         stems.Add(stem);
         kinds.Add(kind);
         return stems.Count - 1;
     }
+
+    /// <param name="beginning">Just <see cref="Beginning"/> folded letters.</param>
+    public bool HasBeginning(ReadOnlySpan<char> beginning) => beginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(beginning);
 
     public int Find(string stem) => numbers.GetValueOrDefault(stem, Unknown);
 
@@ -60,14 +71,22 @@ internal sealed class Vocabulary
     {
         most = Math.Min(most, typedWord.Length switch { < 6 => 0, < 10 => 1, _ => 2 });
         if (most == 0) return Unknown;
-        var byLength = FormsByLength();
+        var filed = FormsFiled();
         var (best, bestDistance, typed) = (-1, most + 1, LettersOf(typedWord));
         // Words as long first: letters change places oftener than they go missing.
         for (var step = 0; step <= 2 * most; step++)
         {
             var length = typedWord.Length + (step % 2 == 0 ? step / 2 : -(step + 1) / 2);
-            if (length >= byLength.Length) continue;
-            foreach (var i in byLength[length])
+            if (length >= filed.Length) continue;
+            Try(filed[length][typedWord[0] & Letters]);
+            if (((typedWord[0] ^ typedWord[1]) & Letters) != 0) Try(filed[length][typedWord[1] & Letters]);
+        }
+
+        return best < 0 ? Unknown : best;
+
+        void Try(List<int> some)
+        {
+            foreach (var i in some)
             {
                 var (form, letters, symbol) = forms[i];
                 if ((kinds[symbol] & kind) == 0 || uint.PopCount(letters ^ typed) > 2 * most || !StartsAlike(typedWord, form)) continue;
@@ -76,19 +95,23 @@ internal sealed class Vocabulary
                 (best, bestDistance) = (symbol, distance);
             }
         }
-
-        return best < 0 ? Unknown : best;
     }
 
-    private int[][] FormsByLength() => byLength ??= [.. Enumerable.Range(0, forms.Max(f => f.Form.Length) + 1)
-        .Select(length => Enumerable.Range(0, forms.Count).Where(i => forms[i].Form.Length == length).ToArray())];
+    /// <summary>The forms by length and first letter.</summary>
+    private List<int>[][] FormsFiled()
+    {
+        if (filedForms is { } ready) return ready;
+        var filed = Enumerable.Range(0, forms.Max(f => f.Form.Length) + 1).Select(_ => Enumerable.Range(0, Letters + 1).Select(_ => new List<int>()).ToArray()).ToArray();
+        for (var i = 0; i < forms.Count; i++) filed[forms[i].Form.Length][forms[i].Form[0] & Letters].Add(i);
+        return filedForms = filed;
+    }
 
     private static bool StartsAlike(string a, string b) => a[0] == b[0] || (a[0] == b[1] && a[1] == b[0]);
 
     private static uint LettersOf(string word)
     {
         var set = 0u;
-        foreach (var c in word) set |= 1u << (c & 31);
+        foreach (var c in word) set |= 1u << (c & Letters);
         return set;
     }
 }
