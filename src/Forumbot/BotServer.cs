@@ -27,10 +27,22 @@ internal static class BotServer
         builder.Services.AddHostedService(services => services.GetRequiredService<NotUnderstood>());
 
         var app = builder.Build();
+        TellNoDetail(app);
         Map(app, slices, cards, surroundings.Clock);
         mapPages(app, slices);
         return app;
     }
+
+    /// <summary>No stack trace to a caller, in Development neither.</summary>
+    private static void TellNoDetail(WebApplication app) => app.UseExceptionHandler(new ExceptionHandlerOptions
+    {
+        StatusCodeSelector = fault => fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        ExceptionHandler = context =>
+        {
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            return context.Response.WriteAsync("The request could not be handled.");
+        },
+    });
 
     private static void Map(WebApplication app, Slices slices, Cards cards, TimeProvider clock)
     {

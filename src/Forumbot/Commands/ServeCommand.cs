@@ -17,8 +17,8 @@ internal static class ServeCommand
     private static async Task<int> Serve(Tools tools, Settings settings, string? urls, CancellationToken cancel)
     {
         var environment = tools.Surroundings.Environment;
-        if (settings.AppId is null && environment.Equals(Environments.Production, StringComparison.OrdinalIgnoreCase))
-            throw new RefusedException("In Production the bot needs an app id (Forumbot:AppId). To try it on this machine, set ASPNETCORE_ENVIRONMENT=Development.");
+        if (settings.AppId is null && !environment.Equals(Environments.Development, StringComparison.OrdinalIgnoreCase))
+            throw new RefusedException("Outside Development the bot needs an app id (Forumbot:AppId). To try it on this machine, set ASPNETCORE_ENVIRONMENT=Development.");
         var (cards, faults) = Cards.Load(Cards.Folder, tools.Wiring.Compile);
         if (faults.Count > 0) throw new RefusedException(string.Join('\n', faults.Prepend("Some cards are broken:")));
         var slices = await tools.Open(settings, cancel);

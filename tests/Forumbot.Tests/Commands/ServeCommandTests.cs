@@ -4,10 +4,12 @@ namespace Forumbot.Tests.Commands;
 
 public sealed class ServeCommandTests
 {
-    [Fact]
-    public async Task In_Production_without_an_app_id_it_does_not_start()
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Staging")]
+    public async Task Outside_Development_it_does_not_start_without_an_app_id(string environment)
     {
-        using var shell = new Shell { Environment = "Production" };
+        using var shell = new Shell { Environment = environment };
 
         var ran = await shell.Run("serve");
 
