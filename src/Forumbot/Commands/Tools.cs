@@ -1,5 +1,5 @@
-using Forumbot.Features.Data;
 using System.CommandLine;
+using Forumbot.Features.Data;
 using Forumbot.Host;
 
 namespace Forumbot.Commands;

@@ -1,6 +1,6 @@
-using Forumbot.Features.Data;
 using System.Text.Json;
 using Forumbot.Domain.Questions;
+using Forumbot.Features.Data;
 using Forumbot.Teams.Activities;
 
 namespace Forumbot.Host;

@@ -1,5 +1,5 @@
-using Forumbot.Features.Data;
 using Forumbot.Commands;
+using Forumbot.Features.Data;
 using Forumbot.Host;
 using Forumbot.Tests.Host;
 using Microsoft.Data.Sqlite;

@@ -1,6 +1,6 @@
-using Forumbot.Features.Data;
 using System.Text.Json.Nodes;
 using Forumbot.Domain.Questions;
+using Forumbot.Features.Data;
 using Forumbot.Host;
 
 namespace Forumbot.Tests.Host;

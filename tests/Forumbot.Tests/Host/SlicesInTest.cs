@@ -1,8 +1,8 @@
-using Forumbot.Features.Data;
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Forumbot.Domain.Questions;
 using Forumbot.Features;
+using Forumbot.Features.Data;
 using Forumbot.Features.Questions;
 using Forumbot.Host;
 

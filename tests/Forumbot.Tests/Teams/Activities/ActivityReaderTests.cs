@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text;
+using Forumbot.Teams.Activities;
 using FsCheck;
 using FsCheck.Fluent;
-using Forumbot.Teams.Activities;
 
 namespace Forumbot.Tests.Teams.Activities;
 
