@@ -25,7 +25,7 @@ public sealed class QuestionScoreTests
     }
 
     [Fact]
-    public void Questions_that_nobody_tuned_for_keep_their_score()
+    public void Questions_that_were_not_learned_from_keep_their_score()
     {
         var score = Score.Of("exam.jsonl", Understanding);
 
