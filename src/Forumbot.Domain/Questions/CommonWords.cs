@@ -28,7 +28,6 @@ public static class CommonWords
         foreach (var word in WordFile.Sections("neutral.txt").SelectMany(s => s.Value)) vocabulary.AddWord(Words.Fold(word), WordKind.Neutral);
         _ = new IntentWords(vocabulary, WordFile.Lines("classes.txt"), WordFile.Lines("intents.txt"));
         _ = new PeriodWords(vocabulary);
-        var numbers = WordFile.Phrases("numbers.txt").SelectMany(n => n.Phrases.Select(w => (Word: Words.Fold(w), n.Key)));
-        return (vocabulary, new(numbers.ToDictionary(n => n.Word, n => int.Parse(n.Key, System.Globalization.CultureInfo.InvariantCulture))));
+        return (vocabulary, NumberWords.FromFile());
     }
 }

@@ -3,6 +3,9 @@ namespace Forumbot.Domain.Questions.Matching;
 /// <summary>Puts together what a text wants and names with what was said before it.</summary>
 internal sealed record Deciding(Intent Intent, IReadOnlyList<string> Tjanster, string? Forvaltning, IReadOnlyList<string> Forums, Period? Period, bool Clarify)
 {
+    // Follow-ups are short: what is longer stands for itself.
+    private const int ShortText = 8;
+
     private static readonly HashSet<string> PointsBack = [.. WordFile.Sections("denials.txt")["back"].Select(Questions.Reading.Words.Fold)];
 
     private static readonly Deciding NotUnderstood = new(Intent.Unknown, [], null, [], null, false);
@@ -10,11 +13,11 @@ internal sealed record Deciding(Intent Intent, IReadOnlyList<string> Tjanster, s
     public static Deciding Decide(TextRead read, IntentPick pick, Named named, Question? context)
     {
         var foreign = read.Pieces.Exists(IntentFeatures.IsForeign);
-        if (pick.Intent == Intent.Unknown && context is not null && !foreign && pick.Shown != Intent.Unknown && read.Pieces.Count <= 8) pick = pick with { Intent = pick.Shown };
-        if (pick.Intent == Intent.Unknown || (pick is { Intent: Intent.ServiceInfo, Evidence: null } && context is not null)) return WithoutIntent(read, pick, named, context);
+        if (pick.Intent == Intent.Unknown && context is not null && !foreign && pick.Shown != Intent.Unknown && read.Pieces.Count <= ShortText) pick = pick with { Intent = pick.Shown };
+        if (pick.Intent == Intent.Unknown || (pick is { Intent: Intent.ServiceInfo, Evidence: null } && context is not null)) return WithoutIntent(read, pick, named, context, foreign);
         if (IsOfNoService(pick.Intent)) named = named with { Tjanster = [], Clarify = false };
         var own = new Deciding(pick.Intent, named.Tjanster, named.Forvaltning, named.Forums, read.Period, named.Clarify);
-        if (named.Clarify && context is { Tjanster.Count: > 0, Clarify: false } && read.Pieces.Count <= 8 && NeedsService(own) && read.Words.Exists(w => PointsBack.Contains(w.Folded)))
+        if (named.Clarify && context is { Tjanster.Count: > 0, Clarify: false } && read.Pieces.Count <= ShortText && NeedsService(own) && read.Words.Exists(w => PointsBack.Contains(w.Folded)))
             return (own with { Clarify = false }).After(context, read, named);
         if (named.Tjanster.Count > 0) return own;
         if (IsOfForum(pick.Intent)) return own.OfForum(context);
@@ -25,10 +28,10 @@ internal sealed record Deciding(Intent Intent, IReadOnlyList<string> Tjanster, s
     }
 
     /// <summary>What wants nothing by itself may still say of what, of whom or when the same is asked again.</summary>
-    private static Deciding WithoutIntent(TextRead read, IntentPick pick, Named named, Question? context)
+    private static Deciding WithoutIntent(TextRead read, IntentPick pick, Named named, Question? context, bool foreign)
     {
         var own = new Deciding(pick.Intent, named.Tjanster, named.Forvaltning, named.Forums, read.Period, named.Clarify);
-        if (context is null || context.Intent == Intent.Unknown || read.Pieces.Count > 8 || read.Pieces.Exists(IntentFeatures.IsForeign))
+        if (context is null || context.Intent == Intent.Unknown || read.Pieces.Count > ShortText || foreign)
             return pick.Intent == Intent.Unknown ? NotUnderstood : own;
         var again = own with { Intent = context.Intent, Period = own.Period ?? context.Period };
         if (named.Tjanster.Count > 0) return again;

@@ -25,8 +25,7 @@ internal sealed class Lexicon
         Units = Index(vocabulary, organisation.Forvaltningar, u => [u.Name, .. u.Phrases], window: 0);
         Forums = Index(vocabulary, organisation.Forums, f => [f.Name, f.EnglishName, .. f.Phrases], window: 1);
         Areas = Index(vocabulary, organisation.Areas, a => [a.Name, a.EnglishName, .. a.Phrases], window: 0);
-        lexer = new(vocabulary, new(WordFile.Phrases("numbers.txt").SelectMany(n => n.Phrases.Select(w => (Word: Words.Fold(w), n.Key)))
-            .ToDictionary(n => n.Word, n => int.Parse(n.Key, System.Globalization.CultureInfo.InvariantCulture))),
+        lexer = new(vocabulary, NumberWords.FromFile(),
             neutral.Where(s => s.Key is "link" or "sv" or "en").SelectMany(s => s.Value).Select(Words.Fold).ToHashSet(StringComparer.Ordinal),
             neutral["never"].Select(Words.Fold).ToHashSet(StringComparer.Ordinal), LinkWords);
     }

@@ -9,6 +9,10 @@ internal sealed class NumberWords(IReadOnlyDictionary<string, int> words)
 
     private readonly Dictionary<string, int> words = new(words, StringComparer.Ordinal);
 
+    /// <summary>The number words that go with the program.</summary>
+    public static NumberWords FromFile() => new(WordFile.Phrases("numbers.txt").SelectMany(n => n.Phrases.Select(w => (Word: Reading.Words.Fold(w), n.Key)))
+        .ToDictionary(n => n.Word, n => int.Parse(n.Key, Invariant)));
+
     /// <param name="folded">One word; thousands may be parted by a space, decimals by a comma or a dot.</param>
     public decimal? ValueOf(string folded)
     {

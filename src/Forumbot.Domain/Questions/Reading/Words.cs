@@ -84,7 +84,7 @@ internal static class Words
     private static bool IsThousands(string text, int start, int at)
     {
         var digits = text.AsSpan(start, at - start);
-        return digits.Length <= 3 && !digits.ContainsAnyExceptInRange('0', '9') && at + 3 < text.Length + 0
+        return digits.Length <= 3 && !digits.ContainsAnyExceptInRange('0', '9')
             && at + 4 <= text.Length && !text.AsSpan(at + 1, 3).ContainsAnyExceptInRange('0', '9')
             && (at + 4 == text.Length || !char.IsLetterOrDigit(text[at + 4]));
     }
