@@ -9,7 +9,7 @@ internal static class BotServer
 {
     public const string DefaultUrl = "http://localhost:3978";
 
-    public static WebApplication Build(Surroundings surroundings, Slices slices, Cards cards, Action<WebApplication, Slices> mapPages, string? urls)
+    public static WebApplication Build(Surroundings surroundings, Slices slices, Cards cards, Action<WebApplication, Slices> mapPages, string? urls, ChannelParts? channel = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = surroundings.Environment, ContentRootPath = surroundings.Folder });
         builder.Configuration.AddConfiguration(surroundings.Configuration());
@@ -28,7 +28,7 @@ internal static class BotServer
 
         var app = builder.Build();
         TellNoDetail(app);
-        Map(app, slices, cards, surroundings.Clock);
+        Map(app, slices, cards, channel ?? ChannelParts.OnThisMachine(surroundings.Clock), surroundings.Clock);
         mapPages(app, slices);
         return app;
     }
@@ -44,20 +44,20 @@ internal static class BotServer
         },
     });
 
-    private static void Map(WebApplication app, Slices slices, Cards cards, TimeProvider clock)
+    private static void Map(WebApplication app, Slices slices, Cards cards, ChannelParts channel, TimeProvider clock)
     {
-        var messages = new MessagesEndpoint(Compose(app, slices, cards, clock));
+        var messages = new MessagesEndpoint(Compose(app, slices, cards, channel.Connector, clock), channel);
+        app.Lifetime.ApplicationStopped.Register(channel.Dispose);
         app.MapPost("/api/messages", (RequestDelegate)messages.Handle);
         app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/healthz/ready", new HealthCheckOptions { ResponseWriter = StoreHealth.Write });
     }
 
-    private static ForumBot Compose(WebApplication app, Slices slices, Cards cards, TimeProvider clock)
+    private static ForumBot Compose(WebApplication app, Slices slices, Cards cards, ConnectorClient connector, TimeProvider clock)
     {
-        var (connector, followUps, welcomes) = (new ConnectorClient(), new FollowUps(), new Welcomes());
+        var (followUps, welcomes) = (new FollowUps(), new Welcomes());
         app.Lifetime.ApplicationStopped.Register(() =>
         {
-            connector.Dispose();
             followUps.Dispose();
             welcomes.Dispose();
         });

@@ -63,6 +63,7 @@ internal static class OpenStore
 
     private static Slices Over(IDbContextFactory<ForumbotDb> contexts, Organisations organisations)
     {
+        var changes = new Changes(contexts, TimeProvider.System);
         var (remember, list) = (new RememberUnanswered(contexts, TimeProvider.System), new ListUnanswered(contexts));
         return new(
             async cancel => (await organisations.Current(cancel)).Organisation,
@@ -76,7 +77,11 @@ internal static class OpenStore
             async (phrase, service, cancel) => Told(await new TeachAlias(contexts, TimeProvider.System).Handle(phrase, service, cancel)),
             async (phrase, cancel) => Told(await new ForgetAlias(contexts, TimeProvider.System).Handle(phrase, cancel)),
             async cancel => [.. (await new ListTaught(contexts).Handle(cancel)).Select(a => (a.Phrase, a.Tjanst))],
-            async cancel => (await Fault(contexts, cancel))?.Say(Language.English));
+            async cancel => (await Fault(contexts, cancel))?.Say(Language.English),
+            new(contexts, changes, TimeProvider.System),
+            new(contexts, changes, TimeProvider.System),
+            new(contexts, changes, TimeProvider.System),
+            new(contexts, changes, TimeProvider.System));
     }
 
     private static Taught Told(TaughtOutcome outcome) =>

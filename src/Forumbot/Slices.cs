@@ -14,6 +14,10 @@ namespace Forumbot.Host;
 /// <param name="Forget">Takes back a phrase that was taught.</param>
 /// <param name="Taught">Every phrase that was taught, with its service's key.</param>
 /// <param name="StoreFault">Why the store cannot be used now; null where it can.</param>
+/// <param name="Deliveries">What came in once, and what goes out.</param>
+/// <param name="Conversations">Where the bot may write.</param>
+/// <param name="People">The directory, as the administrator keeps it.</param>
+/// <param name="Channels">Which channel is whose, and who asks to join.</param>
 internal sealed record Slices(
     Func<CancellationToken, ValueTask<Organisation>> Organisation,
     Func<Ask, CancellationToken, ValueTask<Asked>> Ask,
@@ -22,7 +26,11 @@ internal sealed record Slices(
     Func<string, string, CancellationToken, Task<Taught>> Teach,
     Func<string, CancellationToken, Task<Taught>> Forget,
     Func<CancellationToken, Task<IReadOnlyList<(string Phrase, string Service)>>> Taught,
-    Func<CancellationToken, Task<string?>> StoreFault);
+    Func<CancellationToken, Task<string?>> StoreFault,
+    DeliverySlices Deliveries,
+    ConversationSlices Conversations,
+    PeopleSlices People,
+    ChannelSlices Channels);
 
 /// <param name="Done">False where it was refused.</param>
 /// <param name="Text">What came of it, or why not.</param>

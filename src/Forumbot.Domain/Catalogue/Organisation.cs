@@ -18,7 +18,10 @@ public sealed record Organisation(
     IReadOnlyList<Price> Prices,
     IReadOnlyList<AllocationKey> AllocationKeys,
     IReadOnlyList<KeyVolume> KeyVolumes,
-    IReadOnlyList<Consumption> Consumptions);
+    IReadOnlyList<Consumption> Consumptions)
+{
+    public IReadOnlyList<Deputyship> Deputyships { get; init; } = [];
+}
 
 /// <summary>A verksamhetsområde, for instance Ekonomi.</summary>
 public sealed record Area(string Key, string Name, string? EnglishName, IReadOnlyList<string> Phrases);

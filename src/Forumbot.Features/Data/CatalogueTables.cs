@@ -31,6 +31,7 @@ internal static class CatalogueTables
     private static void Describe(EntityTypeBuilder<Person> person)
     {
         person.HasKey(p => p.Key);
+        person.Ignore(p => p.Validity);
         person.HasIndex(p => p.AadObjectId).IsUnique();
         person.HasOne<Forvaltning>().WithMany().HasForeignKey(p => p.Forvaltning).OnDelete(DeleteBehavior.Restrict);
         person.HasOne<Area>().WithMany().HasForeignKey(p => p.Area).OnDelete(DeleteBehavior.Restrict);

@@ -38,6 +38,20 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
 
     public DbSet<Revision> Revisions => Set<Revision>();
 
+    public DbSet<TakenActivity> TakenActivities => Set<TakenActivity>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<KnownConversation> Conversations => Set<KnownConversation>();
+
+    public DbSet<DirectoryEntry> DirectoryEntries => Set<DirectoryEntry>();
+
+    public DbSet<DeputyEntry> Deputies => Set<DeputyEntry>();
+
+    public DbSet<ChannelBinding> ChannelBindings => Set<ChannelBinding>();
+
+    public DbSet<JoinRequest> JoinRequests => Set<JoinRequest>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Money>().HaveConversion<Converters.MoneyAsOre>();
@@ -54,5 +68,7 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
         CatalogueTables.Describe(modelBuilder);
         PricingTables.Describe(modelBuilder);
         QuestionTables.Describe(modelBuilder);
+        DeliveryTables.Describe(modelBuilder);
+        DirectoryTables.Describe(modelBuilder);
     }
 }

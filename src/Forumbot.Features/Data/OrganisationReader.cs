@@ -1,4 +1,5 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Features.Data;
@@ -21,13 +22,16 @@ internal static class OrganisationReader
             Taught(await InOrder(db.Tjanster, cancel), await All(db.TaughtAliases, cancel)),
             await InOrder(db.Forvaltningar, cancel),
             await InOrder(db.Forums, cancel),
-            await InOrder(db.People, cancel),
-            await All(db.Channels, cancel),
+            Kept(await InOrder(db.People, cancel), await All(db.DirectoryEntries, cancel)),
+            Bound(await All(db.Channels, cancel), await All(db.ChannelBindings, cancel)),
             await All(db.PriceLists, cancel),
             await All(db.Prices, cancel),
             await All(db.AllocationKeys, cancel),
             await All(db.KeyVolumes, cancel),
-            await All(db.Consumptions, cancel));
+            await All(db.Consumptions, cancel))
+        {
+            Deputyships = [.. (await All(db.Deputies, cancel)).Select(d => new Deputyship(d.For, d.Deputy, new(d.From, d.To)))],
+        };
     }
 
     private static async Task<IReadOnlyList<T>> All<T>(DbSet<T> rows, CancellationToken cancel) where T : class =>
@@ -35,6 +39,19 @@ internal static class OrganisationReader
 
     private static async Task<IReadOnlyList<T>> InOrder<T>(DbSet<T> rows, CancellationToken cancel) where T : class =>
         await rows.AsNoTracking().OrderBy(row => EF.Property<int>(row, CatalogueTables.Position)).ToArrayAsync(cancel);
+
+    /// <summary>What the administrator keeps of somebody stands before what the pack says.</summary>
+    private static IReadOnlyList<Person> Kept(IReadOnlyList<Person> people, IReadOnlyList<DirectoryEntry> entries)
+    {
+        var kept = entries.ToDictionary(e => e.AadObjectId, e => new Person(e.Key, e.AadObjectId, e.Title, e.Role, e.Forvaltning, e.Area) { Validity = new(e.From, e.To) }, StringComparer.OrdinalIgnoreCase);
+        return [.. people.Select(p => kept.Remove(p.AadObjectId, out var own) ? own : p), .. kept.Values];
+    }
+
+    private static IReadOnlyList<BoundChannel> Bound(IReadOnlyList<BoundChannel> channels, IReadOnlyList<ChannelBinding> bindings)
+    {
+        var changed = bindings.Select(b => b.Conversation).ToHashSet();
+        return [.. channels.Where(c => !changed.Contains(c.ConversationId)), .. bindings.Where(b => b.Forvaltning is not null).Select(b => new BoundChannel(b.Conversation, b.Forvaltning!))];
+    }
 
     private static Tjanst[] Taught(IReadOnlyList<Tjanst> tjanster, IReadOnlyList<TaughtAlias> aliases)
     {

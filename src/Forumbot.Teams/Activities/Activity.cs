@@ -16,7 +16,7 @@ public sealed class Activity
 
     public DateTimeOffset? LocalTimestamp { get; set; }
 
-    /// <summary>Where answers go; see <see cref="Connector.ServiceUrl"/> for which are taken.</summary>
+    /// <summary>Where answers go; see <see cref="Connector.ServiceHosts"/> for which are taken.</summary>
     public string? ServiceUrl { get; set; }
 
     public string? ChannelId { get; set; }
@@ -67,4 +67,9 @@ public static class ActivityTypes
     public const string Invoke = "invoke";
     public const string Typing = "typing";
     public const string MessageReaction = "messageReaction";
+    public const string MessageUpdate = "messageUpdate";
+    public const string MessageDelete = "messageDelete";
+
+    /// <summary>Named by <see cref="Activity.Name"/>, for instance application/vnd.microsoft.meetingStart.</summary>
+    public const string Event = "event";
 }

@@ -15,11 +15,14 @@ public readonly record struct OutgoingMessage(string Text, string? Locale, ReadO
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Writes the message as a reply to an activity: to its conversation, from whom it was sent to.</summary>
-    public void Write(IBufferWriter<byte> to, Activity answered)
+    public void Write(IBufferWriter<byte> to, Activity answered) => Write(to, ConversationReference.Of(answered), answered.Id);
+
+    /// <summary>Writes the message to a conversation, as a reply where that is said.</summary>
+    public void Write(IBufferWriter<byte> to, ConversationReference conversation, string? replyToId)
     {
         using var json = new Utf8JsonWriter(to, Options);
         json.WriteStartObject();
-        WriteReference(json, ActivityTypes.Message, answered);
+        WriteReference(json, ActivityTypes.Message, conversation, replyToId);
         if (Locale is not null) json.WriteString("locale"u8, Locale);
         if (Card.IsEmpty) WriteText(json);
         else WriteCard(json);
@@ -31,7 +34,7 @@ public readonly record struct OutgoingMessage(string Text, string? Locale, ReadO
     {
         using var json = new Utf8JsonWriter(to, Options);
         json.WriteStartObject();
-        WriteReference(json, ActivityTypes.Typing, answered);
+        WriteReference(json, ActivityTypes.Typing, ConversationReference.Of(answered), answered.Id);
         json.WriteEndObject();
     }
 
@@ -53,14 +56,14 @@ public readonly record struct OutgoingMessage(string Text, string? Locale, ReadO
         json.WriteEndArray();
     }
 
-    private static void WriteReference(Utf8JsonWriter json, string type, Activity answered)
+    private static void WriteReference(Utf8JsonWriter json, string type, ConversationReference to, string? replyToId)
     {
         json.WriteString("type"u8, type);
-        if (answered.ChannelId is not null) json.WriteString("channelId"u8, answered.ChannelId);
-        WriteAccount(json, "from"u8, answered.Recipient);
-        WriteAccount(json, "recipient"u8, answered.From);
-        WriteConversation(json, answered.Conversation);
-        if (answered.Id is not null) json.WriteString("replyToId"u8, answered.Id);
+        if (to.ChannelId is not null) json.WriteString("channelId"u8, to.ChannelId);
+        WriteAccount(json, "from"u8, to.Bot);
+        WriteAccount(json, "recipient"u8, to.User);
+        WriteConversation(json, to.Conversation);
+        if (replyToId is not null) json.WriteString("replyToId"u8, replyToId);
     }
 
     private static void WriteAccount(Utf8JsonWriter json, ReadOnlySpan<byte> property, ChannelAccount? account)

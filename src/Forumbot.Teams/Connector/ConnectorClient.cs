@@ -2,20 +2,25 @@ using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Azure.Core;
 using Forumbot.Teams.Activities;
 
 namespace Forumbot.Teams.Connector;
 
-/// <summary>Sends to the channel's connector (Bot Framework REST, v3). One for the whole process: it pools its connections.
-/// Each call gives the id that the channel gave the activity, where it gives one.</summary>
-/// <remarks>Faults: <see cref="ArgumentException"/> for an address that is not <see cref="ServiceUrl.Allowed"/> or an id of dots
-/// (nothing is sent then), <see cref="ConnectorException"/> when the channel refuses, <see cref="HttpRequestException"/> and
-/// <see cref="TaskCanceledException"/> when it cannot be reached.</remarks>
-public sealed class ConnectorClient : IDisposable
+/// <summary>How the bot reaches connectors.</summary>
+/// <param name="Hosts">Whom it sends to at all.</param>
+/// <param name="Credential">Gives the bot's token; null for a bot without an app id, which sends none.</param>
+/// <param name="Scope">What the token is for; see <see cref="Scopes"/>.</param>
+public sealed record ConnectorSettings(ServiceHosts Hosts, TokenCredential? Credential, string? Scope, TimeProvider Clock);
+
+/// <summary>Sends to the channel's connector (Bot Framework REST, v3). One for the whole process: it pools its connections.</summary>
+/// <remarks>Faults: <see cref="ArgumentException"/> for an address that is not <see cref="ServiceHosts.Allowed"/> or an id of dots:
+/// nothing is sent then. All else is a <see cref="Delivery"/>.</remarks>
+public sealed class ConnectorClient(ConnectorSettings settings) : IDisposable
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
-    /// <summary>Redirects are not followed: they would lead past <see cref="ServiceUrl.Allowed"/>. No proxy: it is only ever this machine.</summary>
+    /// <summary>Redirects are not followed: they would lead past <see cref="ServiceHosts.Allowed"/>. No proxy: it is only ever this machine.</summary>
     private readonly HttpClient _http = new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
@@ -30,20 +35,20 @@ public sealed class ConnectorClient : IDisposable
         MaxResponseContentBufferSize = 64 * 1024,
     };
 
-    /// <summary>Answers an activity; in its conversation where it has no id to answer.</summary>
-    public Task<string?> Reply(Activity answered, ReadOnlyMemory<byte> message, CancellationToken cancel) =>
-        Request(HttpMethod.Post, answered.ServiceUrl, Route(answered.Conversation?.Id, answered.Id), message, cancel);
-
-    /// <summary>Sends to a conversation, in answer to nothing.</summary>
-    public Task<string?> Send(string serviceUrl, string conversation, ReadOnlyMemory<byte> message, CancellationToken cancel) =>
-        Request(HttpMethod.Post, serviceUrl, Route(conversation, null), message, cancel);
+    /// <summary>Sends to a conversation, as an answer where it says to which activity.</summary>
+    public Task<Delivery> Send(ConversationReference to, string? replyTo, ReadOnlyMemory<byte> message, CancellationToken cancel) =>
+        Request(HttpMethod.Post, to.ServiceUrl, Route(to.Conversation.Id, replyTo), message, cancel);
 
     /// <summary>Replaces what was sent before.</summary>
-    public Task<string?> Update(string serviceUrl, string conversation, string activity, ReadOnlyMemory<byte> message, CancellationToken cancel) =>
-        Request(HttpMethod.Put, serviceUrl, Route(conversation, activity), message, cancel);
+    public Task<Delivery> Update(ConversationReference to, string activity, ReadOnlyMemory<byte> message, CancellationToken cancel) =>
+        Request(HttpMethod.Put, to.ServiceUrl, Route(to.Conversation.Id, activity), message, cancel);
 
-    /// <summary>Shows in the conversation that an answer is being made.</summary>
-    public Task<string?> Typing(Activity answered, CancellationToken cancel)
+    /// <summary>Takes back what was sent before.</summary>
+    public Task<Delivery> Delete(ConversationReference to, string activity, CancellationToken cancel) =>
+        Request(HttpMethod.Delete, to.ServiceUrl, Route(to.Conversation.Id, activity), default, cancel);
+
+    /// <summary>Shows in the conversation that an answer is being made. Never retried.</summary>
+    public Task<Delivery> Typing(Activity answered, CancellationToken cancel)
     {
         var typing = new ArrayBufferWriter<byte>();
         OutgoingMessage.WriteTyping(typing, answered);
@@ -63,14 +68,15 @@ public sealed class ConnectorClient : IDisposable
     /// 6.2.2.3 takes them out of the path), and no channel has such an id.</summary>
     private static string Segment(string id) => id is "." or ".." ? throw new ArgumentException("An id of dots alone cannot be sent to.", nameof(id)) : Uri.EscapeDataString(id);
 
-    private async Task<string?> Request(HttpMethod method, string? serviceUrl, string route, ReadOnlyMemory<byte> body, CancellationToken cancel)
+    private async Task<Delivery> Request(HttpMethod method, string? serviceUrl, string route, ReadOnlyMemory<byte> body, CancellationToken cancel)
     {
-        var service = ServiceUrl.Allowed(serviceUrl) ?? throw new ArgumentException("The service address is not one that the bot sends to.", nameof(serviceUrl));
+        var service = settings.Hosts.Allowed(serviceUrl) ?? throw new ArgumentException("The service address is not one that the bot sends to.", nameof(serviceUrl));
         using var request = new HttpRequestMessage(method, new Uri(service.AbsoluteUri.TrimEnd('/') + route)) { Content = new ReadOnlyMemoryContent(body) };
         request.Content.Headers.ContentType = Json;
         using var response = await _http.SendAsync(request, cancel).ConfigureAwait(false);
-        if (response.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted)) throw new ConnectorException(response.StatusCode);
-        return IdOf(await response.Content.ReadAsByteArrayAsync(cancel).ConfigureAwait(false));
+        return response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted
+            ? new Delivery.Taken(IdOf(await response.Content.ReadAsByteArrayAsync(cancel).ConfigureAwait(false)))
+            : response.StatusCode is HttpStatusCode.Forbidden ? new Delivery.Closed() : new Delivery.Refused(response.StatusCode);
     }
 
     /// <summary>The id of a ResourceResponse. A channel may answer with nothing, or with something else.</summary>
@@ -90,10 +96,4 @@ public sealed class ConnectorClient : IDisposable
 
         return null;
     }
-}
-
-/// <summary>The channel did not take what was sent.</summary>
-public sealed class ConnectorException(HttpStatusCode status) : Exception($"The channel answered {(int)status}.")
-{
-    public HttpStatusCode Status { get; } = status;
 }

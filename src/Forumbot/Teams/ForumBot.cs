@@ -1,6 +1,4 @@
-using System.Net;
 using Forumbot.Teams.Activities;
-using Forumbot.Teams.Connector;
 
 namespace Forumbot.Host;
 
@@ -108,7 +106,7 @@ internal sealed partial class ForumBot(Asking asking, Routes routes, Replies rep
     }
 
     /// <summary>A channel that did not answer, or that has said stop (403), gets no further message.</summary>
-    private static bool IsUnreachable(Exception fault) => fault is HttpRequestException or OperationCanceledException or ConnectorException { Status: HttpStatusCode.Forbidden };
+    private static bool IsUnreachable(Exception fault) => fault is HttpRequestException or OperationCanceledException;
 
     private static TurnResult Refused(string code, string message) => new(200, InvokeResponse.Error(400, code, message));
 

@@ -1,11 +1,10 @@
 using System.Text.Json;
 using Forumbot.Teams.Activities;
-using Forumbot.Teams.Connector;
 
 namespace Forumbot.Host;
 
 /// <summary><c>POST /api/messages</c>: an activity in, its turn, and the status. What is refused is told in a short sentence.</summary>
-internal sealed class MessagesEndpoint(ForumBot bot)
+internal sealed class MessagesEndpoint(ForumBot bot, ChannelParts channel)
 {
     public const int MostBytes = 256 * 1024;
 
@@ -34,7 +33,7 @@ internal sealed class MessagesEndpoint(ForumBot bot)
     /// <summary>A turn is not given up because the channel stops waiting for its status: the answer goes another way.</summary>
     private async Task Turn(HttpContext context, Activity activity)
     {
-        if (activity.ServiceUrl is not null && ServiceUrl.Allowed(activity.ServiceUrl) is null)
+        if (activity.ServiceUrl is not null && channel.Hosts.Allowed(activity.ServiceUrl) is null)
         {
             await RefuseBad(context, "The activity's serviceUrl is not one that the bot sends to.");
             return;

@@ -22,7 +22,8 @@ internal sealed partial class Replies(ConnectorClient connector, Cards cards, IL
     {
         var (card, message) = (_buffers.Get(), _buffers.Get());
         Write(answered, answer, card, message);
-        await connector.Reply(answered, message.WrittenMemory, cancel);
+        var delivery = await connector.Send(ConversationReference.Of(answered), answered.Id, message.WrittenMemory, cancel);
+        if (delivery is not Delivery.Taken) LogNotTaken(log, answered.Id, delivery);
         // Not in a finally: a request that was given up may still be reading its bytes.
         _buffers.Return(card);
         _buffers.Return(message);
@@ -58,6 +59,9 @@ internal sealed partial class Replies(ConnectorClient connector, Cards cards, IL
     private static bool TooLarge(ReadOnlySpan<byte> message) => message.Length * 2 > MostBytes && Encoding.UTF8.GetCharCount(message) * 2 > MostBytes;
 
     private static string Shortened(string text) => text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, LongestText), "…");
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The answer to the activity {Id} was not taken: {Delivery}.")]
+    private static partial void LogNotTaken(ILogger log, string? id, Delivery delivery);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The card {Card} could not be expanded; its text was sent instead.")]
     private static partial void LogNotExpanded(ILogger log, string card, Exception fault);

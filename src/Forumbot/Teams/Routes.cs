@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Forumbot.Features;
+using Forumbot.Features.Data;
 using Forumbot.Teams.Activities;
 
 namespace Forumbot.Host;
@@ -24,4 +26,10 @@ internal delegate ValueTask<Pressed> PressButton(Activity from, CardAction butto
 /// <param name="Note">A sentence for the one who pressed it.</param>
 /// <param name="Message">What is posted in the conversation besides; null for nothing.</param>
 /// <param name="Done">False where it could not be done and the note says why.</param>
-internal readonly record struct Pressed(string Note, Answer? Message = null, bool Done = true);
+/// <param name="Card">The fresh card in place of the one that was pressed.</param>
+/// <param name="IsSaid">Whether what is to be said was committed with what was changed: the outbox says it.</param>
+internal readonly record struct Pressed(string Note, Answer? Message = null, bool Done = true, Reply? Card = null, bool IsSaid = false)
+{
+    /// <summary>Of an act that was done once, or refused.</summary>
+    public static Pressed Of(Said said) => new(said.Note, null, said.Done, said.Card, IsSaid: true);
+}

@@ -15,12 +15,31 @@ internal sealed class SqliteStore : IDisposable
     /// <summary>Gives up after a second when another holds the file.</summary>
     internal StoreSettings Impatient => Settings with { ConnectionString = Settings.ConnectionString + ";Default Timeout=1" };
 
-    internal static async Task<SqliteStore> Migrated()
+    /// <summary>Migrated once in the process, for it takes a while; each test has its own copy.</summary>
+    private static readonly Lazy<byte[]> Tables = new(() =>
+    {
+        using var store = new SqliteStore();
+        Task.Run(() => StoreMigrator.Migrate(store.Settings, default)).GetAwaiter().GetResult();
+        using (var connection = new SqliteConnection(store.Settings.SqliteConnectionString))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            command.ExecuteNonQuery();
+            SqliteConnection.ClearPool(connection);
+        }
+
+        return System.IO.File.ReadAllBytes(store.File);
+    });
+
+    internal static SqliteStore WithTables()
     {
         var store = new SqliteStore();
-        await StoreMigrator.Migrate(store.Settings, default);
+        System.IO.File.WriteAllBytes(store.File, Tables.Value);
         return store;
     }
+
+    internal static Task<SqliteStore> Migrated() => Task.FromResult(WithTables());
 
     public void Dispose()
     {

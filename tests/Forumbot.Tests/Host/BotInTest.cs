@@ -74,6 +74,7 @@ internal sealed class BotInTest : IAsyncDisposable
     {
         await _server.DisposeAsync();
         await Connector.DisposeAsync();
+        Slices.Dispose();
         _folder.Delete(recursive: true);
     }
 

@@ -5,16 +5,34 @@ using Forumbot.Features;
 using Forumbot.Features.Data;
 using Forumbot.Features.Questions;
 using Forumbot.Host;
+using Forumbot.Tests.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Tests.Host;
 
 /// <summary>The features as the host sees them: they remember what they were asked and answer as they are told to. What
 /// they answer for real is tested with the features.</summary>
-internal sealed class SlicesInTest
+internal sealed class SlicesInTest : IDisposable
 {
+    private readonly SqliteStore _store;
+
+    private readonly IDbContextFactory<ForumbotDb> _contexts;
+
+    private readonly Changes _changes;
+
     private readonly TaskCompletionSource _remembered = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private readonly TaskCompletionSource _refused = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Over a real store, empty but for its tables: what changes something is kept there.</summary>
+    public SlicesInTest()
+    {
+        _store = SqliteStore.WithTables();
+        _contexts = _store.Settings.Contexts();
+        _changes = new(_contexts, TimeProvider.System);
+    }
+
+    public void Dispose() => _store.Dispose();
 
     public ConcurrentQueue<Ask> Asks { get; } = new();
 
@@ -44,7 +62,11 @@ internal sealed class SlicesInTest
         (phrase, service, _) => Task.FromResult(Teach(phrase, service)),
         (phrase, _) => Task.FromResult(Taught.RemoveAll(t => t.Phrase == phrase) > 0 ? new Forumbot.Host.Taught(true, "Forgotten.") : new(false, "Never taught.")),
         _ => Task.FromResult<IReadOnlyList<(string Phrase, string Service)>>(Taught),
-        _ => Task.FromResult(StoreFault));
+        _ => Task.FromResult(StoreFault),
+        new(_contexts, _changes, TimeProvider.System),
+        new(_contexts, _changes, TimeProvider.System),
+        new(_contexts, _changes, TimeProvider.System),
+        new(_contexts, _changes, TimeProvider.System));
 
     public static JsonElement Data(string json) => JsonDocument.Parse(json).RootElement;
 

@@ -16,9 +16,9 @@ public sealed class ConnectorClientTests
     public async Task Ids_are_one_escaped_segment_each(string conversation, string? activity, string target)
     {
         await using var stub = await ConnectorStub.Start();
-        using var client = new ConnectorClient();
+        using var client = Client();
 
-        await client.Reply(Asked(stub, conversation, activity), Body, default);
+        await client.Send(ConversationReference.Of(Asked(stub, conversation, activity)), activity, Body, default);
 
         Assert.Equal(target, Assert.Single(stub.Sent).Target);
     }
@@ -31,9 +31,9 @@ public sealed class ConnectorClientTests
     public async Task The_route_comes_after_the_services_own_path(string path, string target)
     {
         await using var stub = await ConnectorStub.Start();
-        using var client = new ConnectorClient();
+        using var client = Client();
 
-        await client.Update(stub.Url + path, "c", "a", Body, default);
+        await client.Update(To(stub.Url + path), "a", Body, default);
 
         Assert.Equal(("PUT", target), (stub.Sent[0].Method, stub.Sent[0].Target));
     }
@@ -48,15 +48,14 @@ public sealed class ConnectorClientTests
     public async Task A_sent_activity_has_the_id_that_the_channel_gave_it(int status, string answer, string? id)
     {
         await using var stub = await ConnectorStub.Start();
-        using var client = new ConnectorClient();
+        using var client = Client();
         (stub.Status, stub.Answer) = (status, answer);
 
-        Assert.Equal(id, await client.Send(stub.Url, "c", Body, default));
+        Assert.Equal(new Delivery.Taken(id), await client.Send(To(stub.Url), null, Body, default));
     }
 
     [Theory]
     [InlineData(400)]
-    [InlineData(403)]
     [InlineData(412)]
     [InlineData(429)]
     [InlineData(502)]
@@ -65,12 +64,12 @@ public sealed class ConnectorClientTests
     public async Task A_refusal_is_told_with_its_status_and_a_redirect_is_one(int status)
     {
         await using var stub = await ConnectorStub.Start();
-        using var client = new ConnectorClient();
+        using var client = Client();
         stub.Status = status;
 
-        var fault = await Assert.ThrowsAsync<ConnectorException>(() => client.Send(stub.Url, "c", Body, default));
+        var delivery = await client.Send(To(stub.Url), null, Body, default);
 
-        Assert.Equal((HttpStatusCode)status, fault.Status);
+        Assert.Equal(new Delivery.Refused((HttpStatusCode)status), delivery);
         Assert.Single(stub.Sent);
     }
 
@@ -78,7 +77,7 @@ public sealed class ConnectorClientTests
     public async Task Typing_goes_to_the_conversation()
     {
         await using var stub = await ConnectorStub.Start();
-        using var client = new ConnectorClient();
+        using var client = Client();
 
         await client.Typing(Asked(stub, "c", "a"), default);
 
@@ -94,19 +93,23 @@ public sealed class ConnectorClientTests
     public async Task An_id_that_would_lead_elsewhere_is_never_sent_to(string conversation, string? activity)
     {
         await using var stub = await ConnectorStub.Start();
-        using var client = new ConnectorClient();
+        using var client = Client();
 
-        await Assert.ThrowsAsync<ArgumentException>(() => client.Reply(Asked(stub, conversation, activity), Body, default));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Send(ConversationReference.Of(Asked(stub, conversation, activity)), activity, Body, default));
         Assert.Empty(stub.Sent);
     }
 
     [Fact]
     public async Task An_address_elsewhere_is_never_called()
     {
-        using var client = new ConnectorClient();
+        using var client = Client();
 
-        await Assert.ThrowsAsync<ArgumentException>(() => client.Send("http://192.0.2.1/", "c", Body, default));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Send(To("http://192.0.2.1/"), null, Body, default));
     }
+
+    private static ConnectorClient Client() => new(new(ServiceHosts.Loopback, Credential: null, Scope: null, TimeProvider.System));
+
+    private static ConversationReference To(string serviceUrl) => new(serviceUrl, "msteams", new() { Id = "c" }, null, null);
 
     private static Activity Asked(ConnectorStub stub, string conversation, string? id) =>
         new() { Type = "message", Id = id, ServiceUrl = stub.Url, Conversation = new() { Id = conversation }, From = new() { Id = "u" } };

@@ -2,14 +2,14 @@ using Forumbot.Teams.Connector;
 
 namespace Forumbot.Tests.Teams.Connector;
 
-public sealed class ServiceUrlTests
+public sealed class ServiceHostsTests
 {
     [Theory]
     [InlineData("http://127.0.0.1:3978")]
     [InlineData("http://localhost:56150/")]
     [InlineData("https://LOCALHOST/tryout/connector")]
     [InlineData("http://[::1]:80/")]
-    public void This_machine_is_taken(string url) => Assert.NotNull(ServiceUrl.Allowed(url));
+    public void This_machine_is_taken(string url) => Assert.NotNull(ServiceHosts.Loopback.Allowed(url));
 
     [Theory]
     [InlineData(null)]
@@ -30,5 +30,5 @@ public sealed class ServiceUrlTests
     [InlineData("http://localhost/?x=")]
     [InlineData("http://localhost/#x")]
     [InlineData("http://\u2460\u2461\u2466.0.0.9/")]
-    public void Anything_else_is_not(string? url) => Assert.Null(ServiceUrl.Allowed(url));
+    public void Anything_else_is_not(string? url) => Assert.Null(ServiceHosts.Loopback.Allowed(url));
 }
