@@ -10,6 +10,8 @@
 //   dotnet run --project tests/Forumbot.Benchmarks -c Release -- turns [rounds] [seconds]
 //       Whole turns a second, from POST /api/messages to the reply at a connector stub, in 16 conversations at once, beside
 //       a bare endpoint that posts a fixed 4 KB card. Both are processes of their own; rounds take turns: A B A B …
+//   dotnet run --project tests/Forumbot.Benchmarks -c Release -- tokens [rounds] [seconds]
+//       The same of the bot with an app id, which checks a token on each turn and sends its own, beside the bot without.
 //   dotnet run --project tests/Forumbot.Benchmarks -c Release -- start [rounds]
 //       From the start of the process in an empty folder to the first answer at a connector stub.
 //
@@ -32,7 +34,10 @@ switch (args.FirstOrDefault())
         Spread.Print();
         return 0;
     case "turns":
-        await TurnThroughput.Run(Number(1, 7), TimeSpan.FromSeconds(Number(2, 3)));
+        await TurnThroughput.BesideBare(Number(1, 7), TimeSpan.FromSeconds(Number(2, 3)));
+        return 0;
+    case "tokens":
+        await TurnThroughput.WithTokens(Number(1, 7), TimeSpan.FromSeconds(Number(2, 3)));
         return 0;
     case "start":
         await FirstAnswer.Run(Number(1, 5));
@@ -41,6 +46,6 @@ switch (args.FirstOrDefault())
         await BareEndpoint.Serve(args[1]);
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: understanding, cards, spread, turns [rounds] [seconds] or start [rounds].");
+        Console.Error.WriteLine("Say what to measure: understanding, cards, spread, turns or tokens [rounds] [seconds], or start [rounds].");
         return 2;
 }

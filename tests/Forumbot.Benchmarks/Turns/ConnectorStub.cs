@@ -10,7 +10,7 @@ internal sealed class ConnectorStub : IDisposable
 
     private readonly Socket _listener = new(SocketType.Stream, ProtocolType.Tcp);
     private readonly TaskCompletionSource<long> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private long _replies, _bytes;
+    private long _replies, _bytes, _authorised;
 
     public ConnectorStub()
     {
@@ -22,6 +22,9 @@ internal sealed class ConnectorStub : IDisposable
     public string Url => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndPoint!).Port}/";
 
     public long Replies => Interlocked.Read(ref _replies);
+
+    /// <summary>Replies with a token.</summary>
+    public long Authorised => Interlocked.Read(ref _authorised);
 
     /// <summary>Of the replies' bodies.</summary>
     public long Bytes => Interlocked.Read(ref _bytes);
@@ -51,6 +54,7 @@ internal sealed class ConnectorStub : IDisposable
         for (var message = await http.Receive(0); message.Length > 0; message = await http.Receive(message.Length))
         {
             Interlocked.Increment(ref _replies);
+            if (message.Span[..RawHttp.BodyStart(message.Span)].IndexOf("Authorization: Bearer "u8) >= 0) Interlocked.Increment(ref _authorised);
             Interlocked.Add(ref _bytes, message.Length - RawHttp.BodyStart(message.Span));
             if (!First.IsCompleted) _first.TrySetResult(System.Diagnostics.Stopwatch.GetTimestamp());
             await http.Send(Created);

@@ -5,11 +5,11 @@ using System.Net.Sockets;
 namespace Forumbot.Benchmarks.Turns;
 
 /// <summary>Sixteen conversations that each write again as soon as they are answered.</summary>
-internal sealed class Load(ConnectorStub stub)
+internal sealed class Load(ConnectorStub stub, string? authorization = null)
 {
     private const int Conversations = 16;
 
-    private readonly Requests[] _requests = [.. Enumerable.Range(0, Conversations).Select(c => new Requests(c, stub.Url))];
+    private readonly Requests[] _requests = [.. Enumerable.Range(0, Conversations).Select(c => new Requests(c, stub.Url, authorization))];
     private long _turns;
 
     /// <summary>Whole turns a second.</summary>

@@ -11,8 +11,9 @@ internal sealed class Requests
 
     private readonly (byte[] Bytes, int Number)[] _requests;
 
-    public Requests(int conversation, string serviceUrl) =>
-        _requests = [.. Answers.Questions.Select(question => Request(Activity(question.Text, conversation, serviceUrl).ToJsonString()))];
+    /// <param name="authorization">The value of the header Authorization; null for none.</param>
+    public Requests(int conversation, string serviceUrl, string? authorization) =>
+        _requests = [.. Answers.Questions.Select(question => Request(Activity(question.Text, conversation, serviceUrl).ToJsonString(), authorization))];
 
     /// <summary>The request for the n-th turn; valid until that question comes again.</summary>
     public ReadOnlyMemory<byte> Of(long turn)
@@ -22,10 +23,10 @@ internal sealed class Requests
         return bytes;
     }
 
-    private static (byte[], int) Request(string body)
+    private static (byte[], int) Request(string body, string? authorization)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes($"POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
-        return (bytes, bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Number)));
+        byte[] bytes = Encoding.UTF8.GetBytes($"POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json; charset=utf-8\r\n{(authorization is null ? "" : $"Authorization: {authorization}\r\n")}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+        return (bytes, bytes.AsSpan().LastIndexOf(Encoding.UTF8.GetBytes(Number)));
     }
 
     private static JsonObject Activity(string text, int conversation, string serviceUrl) => new()

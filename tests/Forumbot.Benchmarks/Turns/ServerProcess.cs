@@ -10,11 +10,12 @@ internal sealed class ServerProcess : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("forumbot-bench-");
     private readonly Process _process;
 
-    private ServerProcess(string program, Func<int, string[]> arguments)
+    private ServerProcess(string program, Func<int, string[]> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         Port = FreePort();
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments(Port)]) { WorkingDirectory = _folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         Started = Stopwatch.GetTimestamp();
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, _) => { };
@@ -41,7 +42,7 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    public static ServerProcess Bot() => new("Forumbot.dll", port => ["serve", "--urls", $"http://127.0.0.1:{port}"]);
+    public static ServerProcess Bot(IReadOnlyDictionary<string, string>? environment = null) => new("Forumbot.dll", port => ["serve", "--urls", $"http://127.0.0.1:{port}"], environment);
 
     public static ServerProcess Bare() => new("Forumbot.Benchmarks.dll", port => ["bare", $"http://127.0.0.1:{port}"]);
 
