@@ -63,7 +63,7 @@ public sealed class ChannelAuthentication : IDisposable
     private ChannelToken Keep(string authorization, TokenClaims claims, SigningKey key)
     {
         var token = new ChannelToken(claims.ServiceUrl!, key.Endorsements);
-        _verified.Keep(authorization, new(token, key, claims.Nbf, claims.Exp!.Value), Now);
+        _verified.Keep(authorization, new(token, key, claims.NotBefore, claims.Exp!.Value), Now);
         return token;
     }
 }

@@ -17,17 +17,27 @@ internal sealed record TokenHeader(string? Alg, string? Kid, JsonElement Crit)
 }
 
 /// <summary>What a token claims (RFC 7519). Times are seconds since 1970.</summary>
+/// <param name="Nbf">May be left out, but not be something else than a number.</param>
 /// <param name="ServiceUrl">The connector that it is from.</param>
 /// <param name="Ver">With <paramref name="AppId"/> or <paramref name="Azp"/>: for whom Entra made it.</param>
 internal sealed record TokenClaims(
     string? Iss,
     JsonElement Aud,
     double? Exp,
-    double? Nbf,
+    JsonElement Nbf,
     [property: JsonPropertyName("serviceurl")] string? ServiceUrl,
     JsonElement Ver,
     [property: JsonPropertyName("appid")] JsonElement AppId,
-    JsonElement Azp);
+    JsonElement Azp)
+{
+    /// <summary>Null where it is left out; NaN where it is no number.</summary>
+    public double? NotBefore => Nbf.ValueKind switch
+    {
+        JsonValueKind.Undefined => null,
+        JsonValueKind.Number => Nbf.GetDouble(),
+        _ => double.NaN,
+    };
+}
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata, AllowDuplicateProperties = false, MaxDepth = 16)]
 [JsonSerializable(typeof(TokenHeader))]

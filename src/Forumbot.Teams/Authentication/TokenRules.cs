@@ -17,9 +17,9 @@ internal sealed record TokenRules(string Issuer, string AppId)
         : !Is(claims.Aud, AppId) ? TokenRefusal.WrongAudience
         : IsOfOtherBot(claims) ? TokenRefusal.OtherBot
         : claims.Exp is not { } until ? TokenRefusal.NoExpiry
-        : !(Math.Abs(until) <= Last && Math.Abs(claims.Nbf ?? 0) <= Last) ? TokenRefusal.Malformed
+        : !(Math.Abs(until) <= Last && Math.Abs(claims.NotBefore ?? 0) <= Last) ? TokenRefusal.Malformed
         : string.IsNullOrEmpty(claims.ServiceUrl) ? TokenRefusal.NoServiceUrl
-        : Untimely(claims.Nbf, until, now);
+        : Untimely(claims.NotBefore, until, now);
 
     /// <summary>Before it holds, or at its end or later, with the skew in the token's favour.</summary>
     public static TokenRefusal? Untimely(double? from, double until, long now) =>
