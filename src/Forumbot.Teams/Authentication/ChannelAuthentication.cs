@@ -20,7 +20,7 @@ public sealed class ChannelAuthentication : IDisposable
         _clock = clock;
         _rules = new(channel.Issuer, settings.Identity.AppId);
         _activities = new(settings.AllowedTenants);
-        _signatures = new(_rules, clock);
+        _signatures = new(_rules);
         _keys = new(settings.OpenIdMetadata ?? channel.Metadata, clock);
     }
 

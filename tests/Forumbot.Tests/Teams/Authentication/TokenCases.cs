@@ -44,7 +44,7 @@ internal static partial class TokenCases
         Header("a tab", "Bearer\t" + Token(_ => { }), NotBearer),
         Header("a space after", "Bearer " + Token(_ => { }) + " ", Malformed),
         Header("a space before", " Bearer " + Token(_ => { }), NotBearer),
-        Header("two tokens", "Bearer " + Token(_ => { }) + ",Bearer " + Token(_ => { }), Malformed),
+        Header("two tokens", "Bearer " + Token(_ => { }) + ",Bearer " + Token(_ => { }), Encrypted),
         Case("one part", "token", Malformed),
         Case("two parts", Forgery.Unsigned(new()), Malformed),
         Case("four parts", Token(_ => { }) + ".x", Malformed),
