@@ -6,11 +6,12 @@ namespace Forumbot.Host;
 /// appsettings.example.json shows every key.</summary>
 /// <param name="AppId">The bot's app id in Entra; null while it runs on loopback only.</param>
 /// <param name="Pack">The organisation that is loaded into an empty store.</param>
-internal sealed record Settings(string? AppId, StoreSettings Store, string Pack)
+/// <param name="Teams">How the bot and Teams prove themselves to each other; null without an app id.</param>
+internal sealed record Settings(string? AppId, StoreSettings Store, string Pack, TeamsSettings? Teams)
 {
     private const string Section = "Forumbot";
 
-    public static readonly IReadOnlyList<string> Keys = ["AppId", "Debug", "Pack", "Store", "Store:Provider", "Store:ConnectionString"];
+    public static readonly IReadOnlyList<string> Keys = ["AppId", "Debug", "Pack", "Store", "Store:Provider", "Store:ConnectionString", "Teams", .. TeamsSetting.Keys.Select(k => "Teams:" + k)];
 
     /// <summary>The settings, and everything that is wrong with them at once.</summary>
     /// <param name="folder">Where the SQLite file lies unless something else is said.</param>
@@ -20,19 +21,26 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack)
     {
         var section = configuration.GetSection(Section);
         List<string> faults = [.. Unknown(section, "")];
-        var settings = new Settings(AppIdOf(section["AppId"], faults), StoreSetting.Read(section.GetSection("Store"), folder, database, faults), PackOf(pack ?? section["Pack"], faults));
+        var appId = AppIdOf(section["AppId"], faults);
+        var settings = new Settings(
+            appId, StoreSetting.Read(section.GetSection("Store"), folder, database, faults), PackOf(pack ?? section["Pack"], faults),
+            TeamsSetting.Read(section.GetSection("Teams"), appId, folder, faults));
         return (settings, faults);
     }
 
     private static IEnumerable<string> Unknown(IConfigurationSection section, string above) =>
         section.GetChildren().SelectMany(child => Keys.Contains(above + child.Key, StringComparer.OrdinalIgnoreCase)
-            ? Unknown(child, $"{above}{child.Key}:")
+            ? IsList(above + child.Key) ? [] : Unknown(child, $"{above}{child.Key}:")
             : [$"{Section}:{above}{child.Key} is not a setting. There are: {string.Join(", ", Keys)}."]);
 
+    private static bool IsList(string key) => TeamsSetting.Lists.Any(l => key.Equals("Teams:" + l, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>As Entra and tokens write it: small letters, without braces.</summary>
     private static string? AppIdOf(string? appId, List<string> faults)
     {
         if (string.IsNullOrWhiteSpace(appId)) return null;
-        if (!Guid.TryParse(appId, out _)) faults.Add($"{Section}:AppId is not a GUID. Copy the application (client) id from Entra, or leave it out to run on this machine only.");
+        if (Guid.TryParse(appId, out var id)) return id.ToString("D");
+        faults.Add($"{Section}:AppId is not a GUID. Copy the application (client) id from Entra, or leave it out to run on this machine only.");
         return appId;
     }
 

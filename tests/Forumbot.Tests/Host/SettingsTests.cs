@@ -27,10 +27,11 @@ public sealed class SettingsTests
             ["Forumbot:Store:Provider"] = "Oracle",
             ["Forumbot:Store:Path"] = "x",
             ["Forumbot:Stoer:Provider"] = "Sqlite",
+            ["Forumbot:Teams:AppType"] = "UserAssignedMsi",
         });
 
-        Assert.Equal(5, faults.Count);
-        Assert.All(["Forumbot:AppId", "Forumbot:Pack", "Forumbot:Store:Provider", "Forumbot:Store:Path", "Forumbot:Stoer"], key => Assert.Contains(faults, f => f.Contains(key, StringComparison.Ordinal)));
+        Assert.Equal(6, faults.Count);
+        Assert.All(["Forumbot:AppId", "Forumbot:Teams:TenantId", "Forumbot:Pack", "Forumbot:Store:Provider", "Forumbot:Store:Path", "Forumbot:Stoer"], key => Assert.Contains(faults, f => f.Contains(key, StringComparison.Ordinal)));
     }
 
     [Theory]
