@@ -37,13 +37,17 @@ internal sealed class SendTimes(IReadOnlyList<SendWindow> windows)
         _times.Insert(place, at);
     }
 
-    /// <summary>Any <paramref name="most"/> calls in a row keep one more from the time between the last of them less the window and
-    /// the first of them plus the window. Those stretches ascend, so one walk is enough; and a call after all others meets
-    /// only the last of them.</summary>
+    /// <summary>Any <paramref name="most"/> calls in a row that are closer together than the window keep one more from the time between the
+    /// last of them less the window and the first of them plus the window. Those stretches ascend, so one walk is enough; and a
+    /// call after all others meets only the last of them.</summary>
     private long Earliest(long from, int most, long within)
     {
-        for (var first = from >= Last ? Math.Max(0, _times.Count - most) : 0; first + most <= _times.Count; first++)
-            if (from > _times[first + most - 1] - within && from < _times[first] + within) from = _times[first] + within;
+        for (var at = from >= Last ? Math.Max(0, _times.Count - most) : 0; at + most <= _times.Count; at++)
+        {
+            var (first, last) = (_times[at], _times[at + most - 1]);
+            if (last - first < within && from > last - within && from < first + within) from = first + within;
+        }
+
         return from;
     }
 
