@@ -8,7 +8,8 @@ namespace Forumbot.Host;
 internal sealed record ChannelParts(ChannelAuthentication? Authentication, ServiceHosts Hosts, ConnectorClient Connector) : IDisposable
 {
     /// <summary>Without an app id: no tokens in or out, and this machine only.</summary>
-    public static ChannelParts OnThisMachine(TimeProvider clock) => new(null, ServiceHosts.Loopback, new ConnectorClient(new(ServiceHosts.Loopback, Credential: null, Scope: null, clock)));
+    public static ChannelParts OnThisMachine(TimeProvider clock) =>
+        new(null, ServiceHosts.Loopback, new ConnectorClient(new(ServiceHosts.Loopback, Credential: null, Scope: null, clock) { Limits = null }));
 
     public void Dispose()
     {

@@ -54,25 +54,6 @@ public sealed class ConnectorClientTests
         Assert.Equal(new Delivery.Taken(id), await client.Send(To(stub.Url), null, Body, default));
     }
 
-    [Theory]
-    [InlineData(400)]
-    [InlineData(412)]
-    [InlineData(429)]
-    [InlineData(502)]
-    [InlineData(302)]
-    [InlineData(307)]
-    public async Task A_refusal_is_told_with_its_status_and_a_redirect_is_one(int status)
-    {
-        await using var stub = await ConnectorStub.Start();
-        using var client = Client();
-        stub.Status = status;
-
-        var delivery = await client.Send(To(stub.Url), null, Body, default);
-
-        Assert.Equal(new Delivery.Refused((HttpStatusCode)status), delivery);
-        Assert.Single(stub.Sent);
-    }
-
     [Fact]
     public async Task Typing_goes_to_the_conversation()
     {
@@ -107,7 +88,46 @@ public sealed class ConnectorClientTests
         await Assert.ThrowsAsync<ArgumentException>(() => client.Send(To("http://192.0.2.1/"), null, Body, default));
     }
 
-    private static ConnectorClient Client() => new(new(ServiceHosts.Loopback, Credential: null, Scope: null, TimeProvider.System));
+    [Fact]
+    public async Task Fifty_messages_at_once_are_all_taken_once()
+    {
+        await using var peer = await PeerConnector.Start();
+        using var client = Client();
+
+        var sent = await Task.WhenAll(Enumerable.Range(0, 50).Select(n => client.Send(Messages.To(peer.Url, $"c{n % 5}"), null, Messages.Of(Messages.To(peer.Url, $"c{n % 5}"), $"{n}"), default)));
+
+        Assert.Equal(sent.Cast<Delivery.Taken>().Select(t => t.Id!).Order(), peer.Taken.Select(t => t.Id).Order());
+        Assert.Equal(Enumerable.Range(0, 50).Select(n => $"{n}").Order(), peer.Taken.Select(t => t.Text!).Order());
+    }
+
+    [Fact]
+    public async Task What_is_sent_is_what_a_strict_connector_takes()
+    {
+        await using var peer = await PeerConnector.Start(new() { Path = "/emea" });
+        using var client = Client();
+        var to = Messages.To(peer.Url + "/", "19:x@thread.tacv2;messageid=1");
+
+        var sent = (Delivery.Taken)await client.Send(to, "1700:å", Messages.Of(to, replyTo: "1700:å"), default);
+        await client.Update(to, sent.Id!, Messages.Of(to, "nytt"), default);
+        await client.Delete(to, sent.Id!, default);
+
+        Assert.Empty(peer.Refused);
+        Assert.Equal([("POST", "hej"), ("PUT", "nytt"), ("DELETE", null)], peer.Taken.Select(t => (t.Method, t.Text)));
+        Assert.All(peer.Taken, t => Assert.Equal((to.Conversation.Id, sent.Id), (t.Conversation, t.Id)));
+        Assert.Equal("1700:å", peer.Taken[0].ReplyTo);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_any_more_counts_as_taken_back()
+    {
+        await using var peer = await PeerConnector.Start();
+        using var client = Client();
+
+        Assert.Equal(new Delivery.Taken(null), await client.Delete(Messages.To(peer.Url), "none", default));
+        Assert.Equal(new Delivery.Refused(HttpStatusCode.NotFound), await client.Update(peer.Url, "none"));
+    }
+
+    private static ConnectorClient Client() => new(Messages.Settings());
 
     private static ConversationReference To(string serviceUrl) => new(serviceUrl, "msteams", new() { Id = "c" }, null, null);
 
