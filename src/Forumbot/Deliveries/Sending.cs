@@ -14,7 +14,12 @@ internal sealed partial class Sending(ConnectorClient connector, Messages messag
         using var late = new CancellationTokenSource(atMost);
         try
         {
-            return OutcomeOf(await Call(message, late.Token), message.Kind);
+            return OutcomeOf(await Call(message, late.Token));
+        }
+        catch (OperationCanceledException)
+        {
+            // The connector client says so only where it surely had no effect, or can be repeated.
+            return new SendOutcome.Later("not reached in time", null);
         }
         catch (ArgumentException notSent)
         {
@@ -54,11 +59,9 @@ internal sealed partial class Sending(ConnectorClient connector, Messages messag
         where.Bot is null ? null : new() { Id = where.Bot },
         where.User is null ? null : new() { Id = where.User, AadObjectId = where.Person });
 
-    /// <summary>What is not there any more is as good as taken back.</summary>
-    private static SendOutcome OutcomeOf(Delivery delivery, OutgoingKind kind) => delivery switch
+    private static SendOutcome OutcomeOf(Delivery delivery) => delivery switch
     {
         Delivery.Taken taken => new SendOutcome.Taken(taken.Id),
-        Delivery.Refused { Status: System.Net.HttpStatusCode.NotFound } when kind is OutgoingKind.Delete => new SendOutcome.Taken(null),
         Delivery.Refused refused => new SendOutcome.Refused($"refused ({(int)refused.Status})"),
         Delivery.Later later => new SendOutcome.Later(later.Status is { } status ? $"busy ({(int)status})" : "not reached", later.RetryAfter),
         Delivery.Closed => new SendOutcome.Closed(),
