@@ -8,6 +8,7 @@ internal static class MessageFate
     internal static void Take(this OutboxMessage message, SendOutcome outcome, Pace pace, double jitter, DateTimeOffset now)
     {
         if (outcome is SendOutcome.InDoubt) message.Doubts++;
+        if (outcome is SendOutcome.NotYet) message.Attempts--;
         message.Take(NextAttempt.After(outcome, new(message.Kind, message.ResendInDoubt, message.Attempts, message.Doubts), pace, jitter), now);
         (message.Worker, message.WorkerUntil) = (null, null);
     }

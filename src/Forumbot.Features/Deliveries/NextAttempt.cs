@@ -13,6 +13,7 @@ public static class NextAttempt
     public static NextStep After(SendOutcome outcome, Tries tries, Pace pace, double jitter) => outcome switch
     {
         SendOutcome.Taken taken => new NextStep.Sent(taken.Id),
+        SendOutcome.NotYet notYet => new NextStep.Wait(Shorter(Pace.LongestWait, notYet.For), "too many at once"),
         SendOutcome.Refused refused => new NextStep.GivenUp(refused.Fault),
         SendOutcome.Closed => new NextStep.GivenUp("closed"),
         SendOutcome.Later later => Again(later.Fault, later.RetryAfter, tries, pace, jitter),

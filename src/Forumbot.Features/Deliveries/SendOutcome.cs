@@ -15,6 +15,9 @@ public abstract record SendOutcome
     /// <param name="RetryAfter">How long the channel asks to be left alone; null where it does not say.</param>
     public sealed record Later(string Fault, TimeSpan? RetryAfter) : SendOutcome;
 
+    /// <summary>It was not tried: the bot may not send so fast.</summary>
+    public sealed record NotYet(TimeSpan For) : SendOutcome;
+
     /// <summary>It is refused for good.</summary>
     public sealed record Refused(string Fault) : SendOutcome;
 

@@ -63,6 +63,7 @@ internal sealed partial class Sending(ConnectorClient connector, Messages messag
     {
         Delivery.Taken taken => new SendOutcome.Taken(taken.Id),
         Delivery.Refused refused => new SendOutcome.Refused($"refused ({(int)refused.Status})"),
+        Delivery.Later { Status: null, RetryAfter: { } limited } => new SendOutcome.NotYet(limited),
         Delivery.Later later => new SendOutcome.Later(later.Status is { } status ? $"busy ({(int)status})" : "not reached", later.RetryAfter),
         Delivery.Closed => new SendOutcome.Closed(),
         Delivery.InDoubt => new SendOutcome.InDoubt("no answer"),

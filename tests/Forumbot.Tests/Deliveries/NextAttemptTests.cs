@@ -63,6 +63,10 @@ public sealed class NextAttemptTests
     }
 
     [Fact]
+    public void What_waits_for_the_bots_own_limits_waits_and_is_not_given_up() =>
+        Assert.Equal(new NextStep.Wait(TimeSpan.FromSeconds(40), "too many at once"), Step(new SendOutcome.NotYet(TimeSpan.FromSeconds(40)), new(OutgoingKind.Send, true, 99, 0)));
+
+    [Fact]
     public void What_the_channel_refuses_for_good_is_not_tried_again()
     {
         Assert.Equal(new NextStep.GivenUp("refused (413)"), Step(new SendOutcome.Refused("refused (413)"), new(OutgoingKind.Send, true, 1, 0)));
