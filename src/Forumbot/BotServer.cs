@@ -26,9 +26,15 @@ internal static class BotServer
         builder.Services.AddSingleton(services => new NotUnderstood(slices, services.GetRequiredService<ILogger<NotUnderstood>>()));
         builder.Services.AddHostedService(services => services.GetRequiredService<NotUnderstood>());
 
+        channel ??= ChannelParts.OnThisMachine(surroundings.Clock);
+        builder.Services.AddSingleton(services => new Messages(cards, services.GetRequiredService<ILogger<Messages>>()));
+        var pace = OutboxSetting.Read(builder.Configuration.GetSection(OutboxSetting.Key), []);
+        builder.Services.AddHostedService(services => new OutboxSender(slices.Deliveries,
+            new(channel.Connector, services.GetRequiredService<Messages>(), services.GetRequiredService<ILogger<Sending>>()), pace, services.GetRequiredService<ILogger<OutboxSender>>()));
+
         var app = builder.Build();
         TellNoDetail(app);
-        Map(app, slices, cards, channel ?? ChannelParts.OnThisMachine(surroundings.Clock), surroundings.Clock);
+        Map(app, slices, channel, surroundings.Clock);
         mapPages(app, slices);
         return app;
     }
@@ -44,16 +50,16 @@ internal static class BotServer
         },
     });
 
-    private static void Map(WebApplication app, Slices slices, Cards cards, ChannelParts channel, TimeProvider clock)
+    private static void Map(WebApplication app, Slices slices, ChannelParts channel, TimeProvider clock)
     {
-        var messages = new MessagesEndpoint(Compose(app, slices, cards, channel.Connector, clock), channel);
+        var messages = new MessagesEndpoint(Compose(app, slices, channel.Connector, clock), channel);
         app.Lifetime.ApplicationStopped.Register(channel.Dispose);
         app.MapPost("/api/messages", (RequestDelegate)messages.Handle);
         app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/healthz/ready", new HealthCheckOptions { ResponseWriter = StoreHealth.Write });
     }
 
-    private static ForumBot Compose(WebApplication app, Slices slices, Cards cards, ConnectorClient connector, TimeProvider clock)
+    private static ForumBot Compose(WebApplication app, Slices slices, ConnectorClient connector, TimeProvider clock)
     {
         var (followUps, welcomes) = (new FollowUps(), new Welcomes());
         app.Lifetime.ApplicationStopped.Register(() =>
@@ -63,7 +69,7 @@ internal static class BotServer
         });
         var asking = new Asking(slices, new PeopleInUse(), followUps, clock);
         var loggers = app.Services.GetRequiredService<ILoggerFactory>();
-        return new ForumBot(asking, new Routes(new QuestionButtons(asking, slices)), new Replies(connector, cards, loggers.CreateLogger<Replies>()), welcomes, app.Services.GetRequiredService<NotUnderstood>(), loggers.CreateLogger<ForumBot>());
+        return new ForumBot(asking, new Routes(new QuestionButtons(asking, slices, clock)), new Replies(connector, app.Services.GetRequiredService<Messages>(), loggers.CreateLogger<Replies>()), welcomes, app.Services.GetRequiredService<NotUnderstood>(), loggers.CreateLogger<ForumBot>());
     }
 
     /// <summary>To stderr, for stdout holds results; and not a line per request unless asked for.</summary>

@@ -11,7 +11,7 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack,
 {
     private const string Section = "Forumbot";
 
-    public static readonly IReadOnlyList<string> Keys = ["AppId", "Debug", "Pack", "Store", "Store:Provider", "Store:ConnectionString", "Teams", .. TeamsSetting.Keys.Select(k => "Teams:" + k)];
+    public static readonly IReadOnlyList<string> Keys = ["AppId", "Debug", "Outbox", "Outbox:LeaseSeconds", "Pack", "Store", "Store:Provider", "Store:ConnectionString", "Teams", .. TeamsSetting.Keys.Select(k => "Teams:" + k)];
 
     /// <summary>The settings, and everything that is wrong with them at once.</summary>
     /// <param name="folder">Where the SQLite file lies unless something else is said.</param>
@@ -25,6 +25,7 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack,
         var settings = new Settings(
             appId, StoreSetting.Read(section.GetSection("Store"), folder, database, faults), PackOf(pack ?? section["Pack"], faults),
             TeamsSetting.Read(section.GetSection("Teams"), appId, folder, faults));
+        OutboxSetting.Read(configuration.GetSection(OutboxSetting.Key), faults);
         return (settings, faults);
     }
 

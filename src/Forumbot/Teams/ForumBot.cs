@@ -47,7 +47,7 @@ internal sealed partial class ForumBot(Asking asking, Routes routes, Replies rep
         var answer = CardAction.OfSubmit(activity) is { } button ? await Submit(activity, button, cancel)
             : HasOnlyFiles(activity) ? Say(activity, Texts.OnlyFiles)
             : await asking.Ask(activity, activity.Text, cancel);
-        await Send(activity, answer, cancel);
+        if (answer is { } toSend) await Send(activity, toSend, cancel);
     }
 
     private async Task Send(Activity activity, Answer answer, CancellationToken cancel)
@@ -56,12 +56,12 @@ internal sealed partial class ForumBot(Asking asking, Routes routes, Replies rep
         if (answer.NotUnderstood is { } question) notUnderstood.Add(question);
     }
 
-    /// <summary>Action.Submit has no answer of its own: the note is posted where nothing else is.</summary>
-    private async ValueTask<Answer> Submit(Activity activity, CardAction button, CancellationToken cancel)
+    /// <summary>Action.Submit has no answer of its own: the note is posted where nothing else is. Null where the outbox says it.</summary>
+    private async ValueTask<Answer?> Submit(Activity activity, CardAction button, CancellationToken cancel)
     {
         if (routes.Of(button) is not { } press) return Say(activity, Texts.UnknownButton);
         var pressed = await press(activity, button, cancel);
-        return pressed.Message ?? new(new(pressed.Note), Texts.LanguageOf(activity.Locale));
+        return pressed.IsSaid ? pressed.Message : pressed.Message ?? new(new(pressed.Note), Texts.LanguageOf(activity.Locale));
     }
 
     private async ValueTask<TurnResult> Invoke(Activity activity, CancellationToken cancel)

@@ -28,10 +28,6 @@ internal static class Texts
 
     public static readonly LocalText AnswerBelow = new("Svaret kommer i ett nytt meddelande.", "The answer comes in a new message.");
 
-    public static readonly LocalText ThanksForTelling = new(
-        "Tack! Frågan är sparad utan ditt namn, så att svaret kan bli bättre. Skriv gärna frågan med andra ord, eller fråga er kundansvarig.",
-        "Thank you! The question is saved without your name, so that the answer can get better. You may write it in other words, or ask your account manager.");
-
     /// <summary>The language of an activity's locale. Swedish where none is told, and for our nearest neighbours.</summary>
     public static Language LanguageOf(string? locale) =>
         string.IsNullOrEmpty(locale) || locale.Split('-', '_')[0].ToLowerInvariant() is "sv" or "nb" or "nn" or "no" or "da" ? Language.Swedish : Language.English;
