@@ -24,7 +24,7 @@ internal static class TeamsSetting
         return new(
             new(appId, tenant, type, cloud), secret, certificate, Text(section, "CertificatePassword"),
             List(section, "AllowedTenants", IsGuid, "the GUID of a tenant", faults) is { Count: > 0 } tenants ? tenants : [tenant],
-            List(section, "AllowedServiceHosts", IsHost, "a host's name, such as smba.trafficmanager.net", faults),
+            List(section, "AllowedServiceHosts", IsHost, "a host, such as connector.example.org or *.example.org", faults),
             Address(section, "OpenIdMetadata", faults), Address(section, "Authority", faults));
     }
 
@@ -86,7 +86,14 @@ internal static class TeamsSetting
 
     private static bool IsGuid(string text) => Guid.TryParseExact(text, "D", out _);
 
-    private static bool IsHost(string text) => Uri.CheckHostName(text) is not UriHostNameType.Unknown;
+    /// <summary>A host, or all under a name of two labels or more; with a port where it is not the usual one.</summary>
+    private static bool IsHost(string text)
+    {
+        var any = text.StartsWith("*.", StringComparison.Ordinal);
+        var host = any ? text[2..] : text;
+        return Uri.TryCreate("https://" + host, UriKind.Absolute, out var uri) && host.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or ':' or '[' or ']') && (!any || uri.Host.Contains('.', StringComparison.Ordinal));
+    }
+
 
     private static string? Text(IConfigurationSection section, string name) => section[name] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 }

@@ -91,6 +91,33 @@ public sealed class TeamsSettingTests
         Assert.All(faults, f => Assert.DoesNotContain("hemligt", f, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("connector.example.org", true)]
+    [InlineData("*.connector.example.org:8443", true)]
+    [InlineData("127.0.0.1", true)]
+    [InlineData("localhost:5000", true)]
+    [InlineData("*.org", false)]
+    [InlineData("*", false)]
+    [InlineData("", false)]
+    [InlineData("example.org/teams", false)]
+    [InlineData("me@example.org", false)]
+    [InlineData("example.org:many", false)]
+    [InlineData("a b.example.org", false)]
+    public void A_host_is_told_from_what_is_none(string host, bool isOne)
+    {
+        var (_, faults) = Read(("Forumbot:AppId", AppId), ("Forumbot:Teams:TenantId", Tenant), ("Forumbot:Teams:ClientSecret", "hemligt"), ("Forumbot:Teams:AllowedServiceHosts:0", host));
+
+        Assert.Equal(isOne, faults.Count == 0);
+    }
+
+    [Fact]
+    public void What_is_written_of_the_settings_holds_no_secret()
+    {
+        var (settings, _) = Read(("Forumbot:AppId", AppId), ("Forumbot:Teams:TenantId", Tenant), ("Forumbot:Teams:ClientSecret", "hemligt"), ("Forumbot:Teams:CertificatePassword", "hemligt"));
+
+        Assert.DoesNotContain("hemligt", $"{settings} {settings.Teams}", StringComparison.Ordinal);
+    }
+
     private static (Settings Settings, IReadOnlyList<string> Faults) Read(params (string Key, string? Value)[] values) => Settings.Read(Configuration(values), "/srv/bot", null, null);
 
     private static IConfigurationRoot Configuration((string Key, string? Value)[] values) =>
