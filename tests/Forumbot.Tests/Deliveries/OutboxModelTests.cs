@@ -95,7 +95,7 @@ internal sealed class OutboxModel : IDisposable
         _store.Dispose();
     }
 
-    private Task Act()
+    private Task<Said> Act()
     {
         var (key, where) = ($"{_acts++}", Conversations[_chance.Next(3)]);
         var message = Delivered.Message("2", where, resendInDoubt: _chance.Next(2) == 0);
