@@ -12,6 +12,10 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
     /// on a thread of the pool. Other processes wait in the store.</summary>
     private readonly SemaphoreSlim turn = new(1, 1);
 
+    /// <summary>Acts wait here first, so that at most one of them is before what comes of a sending: until that is put down, a
+    /// process that dies leaves a doubt behind.</summary>
+    private readonly SemaphoreSlim actsTurn = new(1, 1);
+
     /// <summary>Is told after a commit that there is something to send.</summary>
     public event Action? Committed;
 
@@ -22,21 +26,24 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
     /// <exception cref="StoreUnavailable">Nothing is known to be changed: the same act delivered again is done, or gets what it got.</exception>
     public async Task<Said> Once(Act act, Func<ForumbotDb, CancellationToken, Task<Said>> work, CancellationToken cancel)
     {
-        var posted = 0;
-        var said = await Write(async db =>
+        await actsTurn.WaitAsync(cancel);
+        try
         {
-            if (await Before(db, act, cancel) is { } answer) return KeptSaid.Read(answer);
-            var fresh = await Undoing(db, work, cancel);
-            await Conversations.Know(db, act.Where, clock.GetUtcNow(), cancel);
-            posted = await Post(db, act, fresh, cancel);
-            await Finish(db, act, fresh, cancel);
-            return fresh;
-        }, cancel);
-        if (posted > 0) Committed?.Invoke();
-        return said;
+            var (said, posted) = await Write(db => Do(db, act, work, cancel), cancel);
+            if (posted > 0) Committed?.Invoke();
+            return said;
+        }
+        finally
+        {
+            actsTurn.Release();
+        }
     }
 
-    public void Dispose() => turn.Dispose();
+    public void Dispose()
+    {
+        turn.Dispose();
+        actsTurn.Dispose();
+    }
 
     /// <summary>Tells whoever sends that there is something.</summary>
     internal void TellCommitted() => Committed?.Invoke();
@@ -60,6 +67,17 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
             turn.Release();
         }
     });
+
+    /// <returns>What the act got, and how many messages it left to be sent.</returns>
+    private async Task<(Said Said, int Posted)> Do(ForumbotDb db, Act act, Func<ForumbotDb, CancellationToken, Task<Said>> work, CancellationToken cancel)
+    {
+        if (await Before(db, act, cancel) is { } answer) return (KeptSaid.Read(answer), 0);
+        var said = await Undoing(db, work, cancel);
+        await Conversations.Know(db, act.Where, clock.GetUtcNow(), cancel);
+        var posted = await Post(db, act, said, cancel);
+        await Finish(db, act, said, cancel);
+        return (said, posted);
+    }
 
     /// <summary>What the act got when it was delivered before, as it is kept.</summary>
     private static Task<string?> Before(ForumbotDb db, Act act, CancellationToken cancel) =>

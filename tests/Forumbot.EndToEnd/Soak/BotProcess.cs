@@ -18,6 +18,13 @@ internal sealed class BotProcess(string folder) : IAsyncDisposable
     /// <summary>What it wrote to stderr, of all its lives.</summary>
     public ConcurrentQueue<string> Errors { get; } = new();
 
+    public static async Task<BotProcess> Start(string folder)
+    {
+        var bot = new BotProcess(folder);
+        await bot.Start();
+        return bot;
+    }
+
     /// <summary>Until it answers.</summary>
     public async Task Start()
     {

@@ -22,8 +22,7 @@ public sealed class SoakTests(ITestOutputHelper output) : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _peer = await PeerConnector.Start(new() { Seed = _plan.Seed, FaultRate = SoakPlan.Faults, RetryAfter = "1", Slow = TimeSpan.FromMilliseconds(300) });
-        _bot = new(_folder.FullName);
-        await _bot.Start();
+        _bot = await BotProcess.Start(_folder.FullName);
     }
 
     public async Task DisposeAsync()
