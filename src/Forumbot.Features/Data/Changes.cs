@@ -1,68 +1,95 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Features.Data;
 
 /// <summary>Does what an act asks for once, however often it is delivered. What it changes, what is said of it and that it was
-/// done are committed together, or none of it.</summary>
-public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider clock)
+/// done are committed together, or none of it. One for each opened store.</summary>
+public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider clock) : IDisposable
 {
+    private const string BeforeWork = "BeforeWork";
+
+    /// <summary>Writers of this process wait for each other here, in the order they came: SQLite's own waiting sleeps in steps,
+    /// on a thread of the pool. Other processes wait in the store.</summary>
+    private readonly SemaphoreSlim turn = new(1, 1);
+
     /// <summary>Is told after a commit that there is something to send.</summary>
     public event Action? Committed;
 
     /// <param name="work">Loads, decides and adds its changes to the context, without saving them. Everything that it reads still
-    /// holds when it is saved: one writer at a time.</param>
+    /// holds when it is saved: one writer at a time. What it has changed is undone where it refuses (<see cref="Said.Done"/> is
+    /// false): the refusal alone is kept, and told again.</param>
     /// <returns>What the act got, now or when it was first delivered.</returns>
-    /// <exception cref="StoreUnavailable">Nothing was changed.</exception>
-    public Task<Said> Once(Act act, Func<ForumbotDb, CancellationToken, Task<Said>> work, CancellationToken cancel) => StoreUnavailable.Telling(async () =>
+    /// <exception cref="StoreUnavailable">Nothing is known to be changed: the same act delivered again is done, or gets what it got.</exception>
+    public async Task<Said> Once(Act act, Func<ForumbotDb, CancellationToken, Task<Said>> work, CancellationToken cancel)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await db.BeginWriting(cancel);
-        var taken = await db.Set<TakenActivity>().FindAsync([act.Key], cancel);
-        if (taken is { State: TakenState.Done, Answer: { } answer }) return JsonSerializer.Deserialize<Said>(answer)!;
-        var said = await work(db, cancel);
-        await Know(db, act, cancel);
-        await Post(db, act, said, cancel);
-        Finish(db, taken, act, said);
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        Committed?.Invoke();
+        var posted = 0;
+        var said = await Write(async db =>
+        {
+            if (await Before(db, act, cancel) is { } answer) return KeptSaid.Read(answer);
+            var fresh = await Undoing(db, work, cancel);
+            await Conversations.Know(db, act.Where, clock.GetUtcNow(), cancel);
+            posted = await Post(db, act, fresh, cancel);
+            await Finish(db, act, fresh, cancel);
+            return fresh;
+        }, cancel);
+        if (posted > 0) Committed?.Invoke();
         return said;
-    });
-
-    private void Finish(ForumbotDb db, TakenActivity? taken, Act act, Said said)
-    {
-        var row = taken ?? db.Add(new TakenActivity { Key = act.Key, At = act.At, State = TakenState.Done }).Entity;
-        (row.State, row.Body, row.Answer, row.At) = (TakenState.Done, null, JsonSerializer.Serialize(said), clock.GetUtcNow());
     }
 
-    /// <summary>Where to write, for the one who sends later.</summary>
-    private async Task Know(ForumbotDb db, Act act, CancellationToken cancel)
+    public void Dispose() => turn.Dispose();
+
+    /// <summary>Tells whoever sends that there is something.</summary>
+    internal void TellCommitted() => Committed?.Invoke();
+
+    /// <summary>Works in the store as its only writer, and commits.</summary>
+    internal Task<T> Write<T>(Func<ForumbotDb, Task<T>> work, CancellationToken cancel) => StoreUnavailable.Telling(async () =>
     {
-        var (where, now) = (act.Where, clock.GetUtcNow());
-        if (await db.Conversations.FindAsync([where.Root], cancel) is { } known) (known.ServiceUrl, known.SeenAt) = (where.ServiceUrl, now);
-        else db.Conversations.Add(new KnownConversation
+        await turn.WaitAsync(cancel);
+        try
         {
-            Id = where.Root,
-            ServiceUrl = where.ServiceUrl,
-            ChannelId = where.ChannelId,
-            Kind = where.Kind,
-            TenantId = where.TenantId,
-            Team = where.Team,
-            Bot = where.Bot,
-            Person = where.Person,
-            User = where.User,
-            SeenAt = now,
-        });
+            await using var db = await contexts.CreateDbContextAsync(cancel);
+            await using var transaction = await db.BeginWriting(cancel);
+            var result = await work(db);
+            await db.SaveChangesAsync(cancel);
+            // A commit that is given up half-way would be of unknown fate.
+            await transaction.CommitAsync(CancellationToken.None);
+            return result;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    });
+
+    /// <summary>What the act got when it was delivered before, as it is kept.</summary>
+    private static Task<string?> Before(ForumbotDb db, Act act, CancellationToken cancel) =>
+        db.TakenActivities.Where(a => a.Key == act.Key && a.State == TakenState.Done).Select(a => a.Answer ?? KeptSaid.Nothing).FirstOrDefaultAsync(cancel)!;
+
+    private static async Task<Said> Undoing(ForumbotDb db, Func<ForumbotDb, CancellationToken, Task<Said>> work, CancellationToken cancel)
+    {
+        await db.Database.CurrentTransaction!.CreateSavepointAsync(BeforeWork, cancel);
+        var said = await work(db, cancel);
+        if (said.Done) return said;
+        await db.Database.CurrentTransaction.RollbackToSavepointAsync(BeforeWork, cancel);
+        db.ChangeTracker.Clear();
+        return said;
+    }
+
+    private async Task Finish(ForumbotDb db, Act act, Said said, CancellationToken cancel)
+    {
+        var row = await db.TakenActivities.FindAsync([act.Key], cancel) ?? db.Add(new TakenActivity { Key = act.Key, At = act.At, State = TakenState.Done }).Entity;
+        row.End(TakenState.Done, clock.GetUtcNow());
+        row.Answer = KeptSaid.Write(said);
     }
 
     /// <summary>An act that is not answered in place gets its note, or its fresh card, as a message.</summary>
-    private async Task Post(ForumbotDb db, Act act, Said said, CancellationToken cancel)
+    private async Task<int> Post(ForumbotDb db, Act act, Said said, CancellationToken cancel)
     {
         List<Outgoing> messages = [];
         if (said.Card is { } fresh && act.Card is { } card) messages.Add(new(act.Where.Id, fresh, act.Language, OutgoingKind.Update, card));
         else if (!act.InPlace) messages.Add(new(act.Where.Id, said.Card ?? new Reply(said.Note), act.Language, Activity: act.Activity));
         messages.AddRange(said.Messages);
-        foreach (var (message, place) in messages.Select((m, i) => (m, i))) await Outbox.Add(db, $"{act.Key}#{place}", message, clock.GetUtcNow(), cancel);
+        foreach (var (place, message) in messages.Index()) await Outbox.Add(db, Outbox.IdOf($"{act.Key}#{place}"), message, clock.GetUtcNow(), cancel);
+        return messages.Count;
     }
 }

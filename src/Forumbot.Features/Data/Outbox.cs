@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Features.Data;
@@ -5,26 +8,32 @@ namespace Forumbot.Features.Data;
 /// <summary>Messages that wait to be sent.</summary>
 internal static class Outbox
 {
+    /// <summary>Short, for people type it, and the same for the same words.</summary>
+    internal static string IdOf(string words) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)).AsSpan(0, 8));
+
     /// <summary>Adds a message to its conversation's end. In a writing transaction, to be saved by the caller.</summary>
-    internal static async Task Add(ForumbotDb db, string id, Outgoing message, DateTimeOffset now, CancellationToken cancel)
+    internal static async Task<OutboxMessage> Add(ForumbotDb db, string id, Outgoing message, DateTimeOffset now, CancellationToken cancel) => db.Outbox.Add(new()
     {
-        var last = db.Outbox.Local.Where(m => m.Conversation == message.Conversation).Max(m => (long?)m.Sequence)
-            ?? await db.Outbox.Where(m => m.Conversation == message.Conversation).MaxAsync(m => (long?)m.Sequence, cancel) ?? 0;
-        db.Outbox.Add(new OutboxMessage
-        {
-            Id = id,
-            Conversation = message.Conversation,
-            Sequence = last + 1,
-            Kind = message.Kind,
-            Activity = message.Activity,
-            Text = message.Reply.Text,
-            Card = message.Reply.Card,
-            Data = message.Reply.Data.ValueKind is System.Text.Json.JsonValueKind.Undefined ? null : message.Reply.Data.GetRawText(),
-            Language = message.Language,
-            ResendInDoubt = message.ResendInDoubt,
-            State = OutboxState.Waiting,
-            CreatedAt = now,
-            DueAt = now,
-        });
+        Id = id,
+        Conversation = message.Conversation,
+        Sequence = await End(db, message.Conversation, cancel),
+        Kind = message.Kind,
+        Activity = message.Activity,
+        Text = message.Reply.Text,
+        Card = message.Reply.Card,
+        Data = message.Reply.Data.ValueKind is JsonValueKind.Undefined ? null : message.Reply.Data.GetRawText(),
+        Language = message.Language,
+        ResendInDoubt = message.ResendInDoubt,
+        State = OutboxState.Waiting,
+        CreatedAt = now,
+        DueAt = now,
+    }).Entity;
+
+    /// <summary>The place after the last message of a conversation.</summary>
+    internal static async Task<long> End(ForumbotDb db, string conversation, CancellationToken cancel)
+    {
+        var added = db.Outbox.Local.Where(m => m.Conversation == conversation).Max(m => (long?)m.Sequence);
+        var kept = await db.Outbox.Where(m => m.Conversation == conversation).MaxAsync(m => (long?)m.Sequence, cancel);
+        return Math.Max(added ?? 0, kept ?? 0) + 1;
     }
 }
