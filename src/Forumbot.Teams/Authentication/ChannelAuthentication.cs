@@ -2,34 +2,68 @@ using Forumbot.Teams.Activities;
 
 namespace Forumbot.Teams.Authentication;
 
-/// <summary>Proves that a call comes from the Bot Framework channel.</summary>
-public sealed class ChannelAuthentication(ChannelAuthenticationSettings settings, TimeProvider clock) : IDisposable
+/// <summary>Proves that a call comes from Teams, through the Bot Framework channel. One for the whole process: it keeps the
+/// channel's keys and the tokens that it has found true.</summary>
+public sealed class ChannelAuthentication : IDisposable
 {
-    /// <summary>Checks the header <c>Authorization</c>: issuer, audience, signature, time. Before the body is read.</summary>
-    public ValueTask<TokenCheck> Check(string? authorization, CancellationToken cancel) => throw new NotImplementedException($"{settings.Identity.AppId} {clock} {cancel} {authorization}");
+    private readonly TimeProvider _clock;
+    private readonly TokenRules _rules;
+    private readonly ActivityRules _activities;
+    private readonly TokenSignatures _signatures;
+    private readonly SigningKeys _keys;
+    private readonly VerifiedTokens _verified = new();
 
-    /// <summary>Checks the activity against the token that came with it: serviceUrl, endorsement of the channel, tenant.</summary>
-    /// <returns>Why the activity is refused; null where it is taken.</returns>
-    public TokenRefusal? Check(ChannelToken token, Activity activity) => throw new NotImplementedException($"{settings.Identity.AppId} {token} {activity.Id}");
-
-    public void Dispose()
+    /// <exception cref="ArgumentException">The metadata's address is neither https nor on this machine.</exception>
+    public ChannelAuthentication(ChannelAuthenticationSettings settings, TimeProvider clock)
     {
+        var channel = ChannelEndpoint.Of(settings.Identity.Cloud);
+        _clock = clock;
+        _rules = new(channel.Issuer, settings.Identity.AppId);
+        _activities = new(settings.AllowedTenants);
+        _signatures = new(_rules, clock);
+        _keys = new(settings.OpenIdMetadata ?? channel.Metadata, clock);
     }
-}
 
-/// <param name="AllowedTenants">Tenants whose people may write to the bot; at least the bot's own.</param>
-/// <param name="OpenIdMetadata">Where the channel's keys are told; null for the cloud's own place.</param>
-public sealed record ChannelAuthenticationSettings(BotIdentity Identity, IReadOnlyList<string> AllowedTenants, Uri? OpenIdMetadata = null);
+    /// <summary>Why the channel's keys could not be fetched last, for the log; null where they could.</summary>
+    public string? KeyFault => _keys.Fault;
 
-/// <summary>What a token proved. Either <paramref name="Token"/> or <paramref name="Refusal"/> is there.</summary>
-public readonly record struct TokenCheck(ChannelToken? Token, TokenRefusal? Refusal);
+    /// <summary>Checks the header <c>Authorization</c>: issuer, audience, signature, time. Before the body is read.</summary>
+    /// <remarks>Never throws for what is in the header. It waits for the network only where the channel's keys are due.</remarks>
+    public ValueTask<TokenCheck> Check(string? authorization, CancellationToken cancel) =>
+        authorization is not null && _verified.Find(authorization) is { } known && _keys.Holds(known.Key)
+            ? new(StillTimely(authorization, known))
+            : Verify(authorization, cancel);
 
-/// <summary>A token that holds. <paramref name="Endorsements"/>: the channels that its key may speak for; null where the key names none.</summary>
-public sealed record ChannelToken(string ServiceUrl, IReadOnlyList<string>? Endorsements);
+    /// <summary>Checks the activity against the token that came with it: serviceUrl, channel and its endorsement, tenant.</summary>
+    /// <returns>Why the activity is refused; null where it is taken.</returns>
+    public TokenRefusal? Check(ChannelToken token, Activity activity) => _activities.Broken(token, activity);
 
-/// <summary>Why a call is refused: for the log, never for the caller. Wrong tenant is 403, all else 401.</summary>
-public enum TokenRefusal
-{
-    Missing,
-    WrongTenant,
+    public void Dispose() => _keys.Dispose();
+
+    private long Now => _clock.GetUtcNow().ToUnixTimeSeconds();
+
+    private TokenCheck StillTimely(string authorization, VerifiedToken known)
+    {
+        if (known.Untimely(Now) is not { } refusal) return new(known.Token, null);
+        _verified.Drop(authorization);
+        return new(null, refusal);
+    }
+
+    /// <summary>What costs least is asked first, and the network last: only who knows the app id can make us fetch keys.</summary>
+    private async ValueTask<TokenCheck> Verify(string? authorization, CancellationToken cancel)
+    {
+        var (token, refusal) = TokenText.Read(authorization);
+        if (token is null || (refusal = _rules.Broken(token.Claims, Now)) is not null) return new(null, refusal);
+        (var key, refusal) = await _keys.Find(token.KeyId, cancel).ConfigureAwait(false);
+        if (key is not null && _signatures.IsTrue(token, key)) return new(Keep(authorization!, token.Claims, key), null);
+        _verified.Drop(authorization!);
+        return new(null, refusal ?? TokenRefusal.WrongSignature);
+    }
+
+    private ChannelToken Keep(string authorization, TokenClaims claims, SigningKey key)
+    {
+        var token = new ChannelToken(claims.ServiceUrl!, key.Endorsements);
+        _verified.Keep(authorization, new(token, key, claims.Nbf, claims.Exp!.Value), Now);
+        return token;
+    }
 }
