@@ -32,6 +32,22 @@ internal static class Texts
         "Tack! Frågan är sparad utan ditt namn, så att svaret kan bli bättre. Skriv gärna frågan med andra ord, eller fråga er kundansvarig.",
         "Thank you! The question is saved without your name, so that the answer can get better. You may write it in other words, or ask your account manager.");
 
+    public static readonly LocalText ComesAsMessage = new(
+        "Det här tar lite längre tid än vanligt. Jag fortsätter, och svaret kommer som ett meddelande.",
+        "This takes a little longer than usual. I am still at it, and the answer will come as a message.");
+
+    public static readonly LocalText TookTooLong = new(
+        "Det tog för lång tid, så jag har inget att visa. Försök igen om en stund.",
+        "It took too long, so I have nothing to show. Try again in a while.");
+
+    public static readonly LocalText NoSignIn = new(
+        "Du behöver inte logga in hos mig: jag vet vem du är genom Teams.",
+        "You need not sign in with me: I know who you are through Teams.");
+
+    public static readonly LocalText NothingFound = new(
+        "Ingen tjänst heter så. Sök på en del av namnet, till exempel: faktura.",
+        "No service is called that. Search for a part of its name, for example: invoice.");
+
     /// <summary>The language of an activity's locale. Swedish where none is told, and for our nearest neighbours.</summary>
     public static Language LanguageOf(string? locale) =>
         string.IsNullOrEmpty(locale) || locale.Split('-', '_')[0].ToLowerInvariant() is "sv" or "nb" or "nn" or "no" or "da" ? Language.Swedish : Language.English;
