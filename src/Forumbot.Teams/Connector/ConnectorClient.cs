@@ -1,99 +1,133 @@
 using System.Buffers;
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text.Json;
-using Azure.Core;
+using System.Runtime.CompilerServices;
 using Forumbot.Teams.Activities;
+using Forumbot.Teams.Connector.Calls;
 
 namespace Forumbot.Teams.Connector;
 
-/// <summary>How the bot reaches connectors.</summary>
-/// <param name="Hosts">Whom it sends to at all.</param>
-/// <param name="Credential">Gives the bot's token; null for a bot without an app id, which sends none.</param>
-/// <param name="Scope">What the token is for; see <see cref="Scopes"/>.</param>
-public sealed record ConnectorSettings(ServiceHosts Hosts, TokenCredential? Credential, string? Scope, TimeProvider Clock);
-
-/// <summary>Sends to the channel's connector (Bot Framework REST, v3). One for the whole process: it pools its connections.</summary>
-/// <remarks>Faults: <see cref="ArgumentException"/> for an address that is not <see cref="ServiceHosts.Allowed"/> or an id of dots:
-/// nothing is sent then. All else is a <see cref="Delivery"/>.</remarks>
-public sealed class ConnectorClient(ConnectorSettings settings) : IDisposable
+/// <summary>Sends to the channel's connector (Bot Framework REST, v3). One for the whole process: it pools its connections, keeps the
+/// bot's token and counts what it sends against the limits.</summary>
+/// <remarks>
+/// <para>Faults: <see cref="ArgumentException"/> for an address that is not <see cref="ServiceHosts.Allowed"/> or an id that cannot be one:
+/// nothing is sent then. <see cref="OperationCanceledException"/> for a call that was given up while it surely had no effect, or can be
+/// repeated; one that may have had is a <see cref="Delivery.InDoubt"/>. All else is a <see cref="Delivery"/>.</para>
+/// <para>When a call has returned, nobody reads the bytes that it was given.</para>
+/// </remarks>
+public sealed class ConnectorClient : IDisposable
 {
-    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+    private const int PageSize = 500, MostPages = 200, MostPageBytes = 2 * 1024 * 1024;
 
-    /// <summary>Redirects are not followed: they would lead past <see cref="ServiceHosts.Allowed"/>. No proxy: it is only ever this machine.</summary>
-    private readonly HttpClient _http = new(new SocketsHttpHandler
+    private readonly ConnectorSettings _settings;
+    private readonly HttpMessageInvoker _http;
+    private readonly Calling _calling;
+
+    public ConnectorClient(ConnectorSettings settings)
+        : this(settings, Connections.Of(settings.Hosts))
     {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        UseProxy = false,
-        ConnectTimeout = TimeSpan.FromSeconds(5),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(10),
-        ActivityHeadersPropagator = null,
-    })
+    }
+
+    internal ConnectorClient(ConnectorSettings settings, HttpMessageHandler connections)
     {
-        Timeout = TimeSpan.FromSeconds(10),
-        MaxResponseContentBufferSize = 64 * 1024,
-    };
+        _settings = settings;
+        _http = new(connections);
+        _calling = new(settings, _http);
+    }
 
     /// <summary>Sends to a conversation, as an answer where it says to which activity.</summary>
-    public Task<Delivery> Send(ConversationReference to, string? replyTo, ReadOnlyMemory<byte> message, CancellationToken cancel) =>
-        Request(HttpMethod.Post, to.ServiceUrl, Route(to.Conversation.Id, replyTo), message, cancel);
+    public async Task<Delivery> Send(ConversationReference to, string? replyTo, ReadOnlyMemory<byte> message, CancellationToken cancel) =>
+        WithId(await Make(To(to, HttpMethod.Post, "send", ConnectorRoutes.Activities(to.Conversation.Id, replyTo), message), cancel).ConfigureAwait(false));
 
     /// <summary>Replaces what was sent before.</summary>
-    public Task<Delivery> Update(ConversationReference to, string activity, ReadOnlyMemory<byte> message, CancellationToken cancel) =>
-        Request(HttpMethod.Put, to.ServiceUrl, Route(to.Conversation.Id, activity), message, cancel);
+    public async Task<Delivery> Update(ConversationReference to, string activity, ReadOnlyMemory<byte> message, CancellationToken cancel) =>
+        WithId(await Make(To(to, HttpMethod.Put, "update", ConnectorRoutes.Activities(to.Conversation.Id, Known(activity)), message), cancel).ConfigureAwait(false));
 
-    /// <summary>Takes back what was sent before.</summary>
-    public Task<Delivery> Delete(ConversationReference to, string activity, CancellationToken cancel) =>
-        Request(HttpMethod.Delete, to.ServiceUrl, Route(to.Conversation.Id, activity), default, cancel);
+    /// <summary>Takes back what was sent before. What is not there any more counts as taken back.</summary>
+    public async Task<Delivery> Delete(ConversationReference to, string activity, CancellationToken cancel) =>
+        (await Make(To(to, HttpMethod.Delete, "delete", ConnectorRoutes.Activities(to.Conversation.Id, Known(activity))), cancel).ConfigureAwait(false)).Delivery;
 
-    /// <summary>Shows in the conversation that an answer is being made. Never retried.</summary>
-    public Task<Delivery> Typing(Activity answered, CancellationToken cancel)
+    /// <summary>Shows in the conversation that an answer is being made. Never retried, and not sent at all where half of a limit is used:
+    /// messages go first. Nobody needs to care what came of it.</summary>
+    public async Task<Delivery> Typing(Activity answered, CancellationToken cancel)
     {
         var typing = new ArrayBufferWriter<byte>();
         OutgoingMessage.WriteTyping(typing, answered);
-        return Request(HttpMethod.Post, answered.ServiceUrl, Route(answered.Conversation?.Id, null), typing.WrittenMemory, cancel);
+        var to = ConversationReference.Of(answered);
+        var call = To(to, HttpMethod.Post, "typing", ConnectorRoutes.Activities(to.Conversation?.Id, null), typing.WrittenMemory);
+        return (await Watch(call, _calling.MakeIfRoom, cancel).ConfigureAwait(false)).Delivery;
     }
+
+    /// <summary>Begins a chat with a person, or a thread in a channel.</summary>
+    /// <returns>Where it was begun but the answer does not say which it is: in doubt.</returns>
+    public async Task<Fetched<BegunConversation>> Begin(NewConversation conversation, CancellationToken cancel)
+    {
+        var body = new ArrayBufferWriter<byte>();
+        conversation.Write(body);
+        var limited = conversation.Channel is { } channel ? ConversationAccount.ChannelOf(channel) : null;
+        var call = new Call(HttpMethod.Post, "begin", At(conversation.ServiceUrl, ConnectorRoutes.Conversations), body.WrittenMemory, limited, conversation.TenantId);
+        return Read(await Make(call, cancel).ConfigureAwait(false), ConnectorAnswers.Begun, new Delivery.InDoubt());
+    }
+
+    /// <summary>A member of a conversation.</summary>
+    /// <param name="member">Their id in the channel, or their Entra object id.</param>
+    public async Task<Fetched<ChannelAccount>> Member(ConversationReference of, string member, CancellationToken cancel) =>
+        Read(await Make(Reading(of, "member", ConnectorRoutes.Member(of.Conversation.Id, member)), cancel).ConfigureAwait(false), ConnectorAnswers.Member, Unreadable);
+
+    /// <summary>The members of a conversation, as pages. After a page that was not given there is none; at most 100,000 members.</summary>
+    public async IAsyncEnumerable<Fetched<IReadOnlyList<ChannelAccount>>> Members(ConversationReference of, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        string? from = null;
+        for (var pages = 0; pages < MostPages; pages++)
+        {
+            var call = Reading(of, "members", ConnectorRoutes.PagedMembers(of.Conversation.Id, PageSize, from));
+            var (delivery, page) = Read(await Make(call, cancel).ConfigureAwait(false), ConnectorAnswers.Members, Unreadable);
+            yield return new(delivery, page?.Members);
+            if (string.IsNullOrEmpty(page?.ContinuationToken) || page.ContinuationToken == from) yield break;
+            from = page.ContinuationToken;
+        }
+    }
+
+    /// <summary>The channels of a team. The first, General, has the team's id and no name.</summary>
+    /// <param name="of">Any conversation of the team.</param>
+    public async Task<Fetched<IReadOnlyList<TeamsPlace>>> Channels(ConversationReference of, string team, CancellationToken cancel) =>
+        Read(await Make(Reading(of, "channels", ConnectorRoutes.Channels(team)), cancel).ConfigureAwait(false), ConnectorAnswers.Channels, Unreadable);
 
     public void Dispose() => _http.Dispose();
 
-    private static string Route(string? conversation, string? activity)
+    private static Delivery.Later Unreadable => new(HttpStatusCode.OK, null);
+
+    private static string Known(string activity)
     {
-        ArgumentException.ThrowIfNullOrEmpty(conversation);
-        var route = $"/v3/conversations/{Segment(conversation)}/activities";
-        return string.IsNullOrEmpty(activity) ? route : $"{route}/{Segment(activity)}";
+        ArgumentException.ThrowIfNullOrEmpty(activity);
+        return activity;
     }
 
-    /// <summary>Ids are the channel's and hold any character: each is one escaped segment. Dots alone cannot be escaped (RFC 3986
-    /// 6.2.2.3 takes them out of the path), and no channel has such an id.</summary>
-    private static string Segment(string id) => id is "." or ".." ? throw new ArgumentException("An id of dots alone cannot be sent to.", nameof(id)) : Uri.EscapeDataString(id);
+    private static Delivery WithId(Answer answer) => answer.Delivery is Delivery.Taken && ConnectorAnswers.Id(answer.Body.Span) is { } id ? new Delivery.Taken(id) : answer.Delivery;
 
-    private async Task<Delivery> Request(HttpMethod method, string? serviceUrl, string route, ReadOnlyMemory<byte> body, CancellationToken cancel)
+    private delegate T? Reader<T>(ReadOnlySpan<byte> answer);
+
+    private static Fetched<T> Read<T>(Answer answer, Reader<T> read, Delivery unreadable)
+        where T : class =>
+        answer.Delivery is not Delivery.Taken ? new(answer.Delivery, null) : read(answer.Body.Span) is { } value ? new(answer.Delivery, value) : new(unreadable, null);
+
+    private Call To(ConversationReference to, HttpMethod method, string act, string route, ReadOnlyMemory<byte> body = default) =>
+        new(method, act, At(to.ServiceUrl, route), body, ConversationAccount.ChannelOf(to.Conversation.Id!), to.Conversation.TenantId ?? "");
+
+    /// <summary>Reading counts for the tenant alone; what Teams limits there it answers itself.</summary>
+    private Call Reading(ConversationReference of, string act, string route) =>
+        new(HttpMethod.Get, act, At(of.ServiceUrl, route), default, null, of.Conversation.TenantId ?? "") { MostAnswered = MostPageBytes };
+
+    private Uri At(string? serviceUrl, string route) =>
+        new((_settings.Hosts.Allowed(serviceUrl) ?? throw new ArgumentException("The service address is not one that the bot sends to.", nameof(serviceUrl))).AbsoluteUri.TrimEnd('/') + route);
+
+    private Task<Answer> Make(Call call, CancellationToken cancel) => Watch(call, _calling.Make, cancel);
+
+    private async Task<Answer> Watch(Call call, Func<Call, CancellationToken, Task<Answer>> make, CancellationToken cancel)
     {
-        var service = settings.Hosts.Allowed(serviceUrl) ?? throw new ArgumentException("The service address is not one that the bot sends to.", nameof(serviceUrl));
-        using var request = new HttpRequestMessage(method, new Uri(service.AbsoluteUri.TrimEnd('/') + route)) { Content = new ReadOnlyMemoryContent(body) };
-        request.Content.Headers.ContentType = Json;
-        using var response = await _http.SendAsync(request, cancel).ConfigureAwait(false);
-        return response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted
-            ? new Delivery.Taken(IdOf(await response.Content.ReadAsByteArrayAsync(cancel).ConfigureAwait(false)))
-            : response.StatusCode is HttpStatusCode.Forbidden ? new Delivery.Closed() : new Delivery.Refused(response.StatusCode);
-    }
-
-    /// <summary>The id of a ResourceResponse. A channel may answer with nothing, or with something else.</summary>
-    private static string? IdOf(ReadOnlySpan<byte> response)
-    {
-        try
-        {
-            var reader = new Utf8JsonReader(response);
-            while (reader.Read())
-                if (reader.TokenType is JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("id"u8) && reader.Read())
-                    return reader.TokenType is JsonTokenType.String ? reader.GetString() : null;
-        }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
-        {
-            // The activity was taken; that its id cannot be read costs only the chance to update it.
-        }
-
-        return null;
+        using var span = ConnectorSignals.Begin(call);
+        var begun = _settings.Clock.GetTimestamp();
+        var answer = await make(call, cancel).ConfigureAwait(false);
+        ConnectorSignals.End(span, call, answer.Delivery, _settings.Clock.GetElapsedTime(begun));
+        return answer;
     }
 }

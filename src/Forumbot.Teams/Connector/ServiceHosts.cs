@@ -1,3 +1,5 @@
+using Forumbot.Teams.Authentication;
+
 namespace Forumbot.Teams.Connector;
 
 /// <summary>Which service addresses the bot sends to. An activity names the address itself, so anybody who can post one
@@ -5,15 +7,43 @@ namespace Forumbot.Teams.Connector;
 public sealed class ServiceHosts
 {
     /// <summary>Only this machine: 127.0.0.1, ::1 and localhost, over http or https. For a bot without an app id.</summary>
-    public static ServiceHosts Loopback { get; } = new(["127.0.0.1", "[::1]", "::1", "localhost"]);
+    public static ServiceHosts Loopback { get; } = new([.. ServiceHost.ThisMachine.Select(ServiceHost.Of)]);
 
-    private readonly IReadOnlyList<string> _hosts;
+    /// <summary>Where Teams' connectors are: those that Microsoft's Teams SDK takes (its "Service URL Validation"). Nothing wider, least
+    /// of all *.trafficmanager.net: anybody may have a name there. GCC bots are registered in the public cloud.</summary>
+    private static readonly string[]
+        Public = ["smba.trafficmanager.net", "smba.onyx.prod.teams.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com"],
+        Government = ["smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us"];
 
-    private ServiceHosts(IReadOnlyList<string> hosts) => _hosts = hosts;
+    private readonly IReadOnlyList<ServiceHost> _hosts;
 
-    /// <summary>The address to send to, or null where it is not taken: no user, query or fragment.</summary>
+    private ServiceHosts(IReadOnlyList<ServiceHost> hosts) => _hosts = hosts;
+
+    /// <summary>Whether all of it is this machine.</summary>
+    internal bool AreThisMachine => _hosts.All(h => h.IsThisMachine);
+
+    /// <summary>Teams' connectors of a cloud, and more.</summary>
+    /// <param name="extra">Each a host, or <c>*.</c> before two or more labels for any host under them; <c>:port</c> where it is not
+    /// the usual one. Over https only, but a name of this machine (127.0.0.1, localhost, [::1]) over http too, and at any port unless one is said.
+    /// Be narrow: who owns a host gets the bot's token.</param>
+    /// <exception cref="ArgumentException">One of <paramref name="extra"/> is neither; it says which.</exception>
+    public static ServiceHosts Of(BotCloud cloud, IReadOnlyList<string> extra) =>
+        new([.. (cloud is BotCloud.Government ? Government : Public).Concat(extra).Select(ServiceHost.Of)]);
+
+    /// <summary>The address to send to, or null where it is not taken: no user, query or fragment, no character outside ASCII, no
+    /// other way to write a host than the plain one.</summary>
     public Uri? Allowed(string? serviceUrl) =>
-        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && _hosts.Contains(uri.IdnHost) && IsPlain(uri) ? uri : null;
+        serviceUrl is not null && Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) && IsPlain(serviceUrl, uri) && _hosts.Any(h => h.Takes(uri)) ? uri : null;
 
-    private static bool IsPlain(Uri uri) => uri.UserInfo.Length == 0 && uri.Query.Length == 0 && uri.Fragment.Length == 0;
+    /// <summary>Written as it is understood: parsers that read a tricky address in different ways are how tokens go astray.</summary>
+    private static bool IsPlain(string written, Uri uri)
+    {
+        var understood = uri.GetLeftPart(UriPartial.Authority);
+        return !written.AsSpan().ContainsAny(Tricky) && System.Text.Ascii.IsValid(written) && !written.Any(char.IsControl)
+            && written.StartsWith(understood, StringComparison.OrdinalIgnoreCase)
+            && (written.Length == understood.Length || written[understood.Length] is '/' or ':')
+            && uri.UserInfo.Length == 0 && uri.Query.Length == 0 && uri.Fragment.Length == 0;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Tricky = System.Buffers.SearchValues.Create("\\@?# \"<>^`{|}");
 }
