@@ -24,6 +24,9 @@ internal static class BotServer
         builder.Services.AddHealthChecks().Add(new("store", _ => new StoreHealth(slices), HealthStatus.Unhealthy, tags: null));
         var parts = channel ?? ChannelParts.OnThisMachine(surroundings.Clock);
         Compose(builder.Services, slices, cards, parts, surroundings.Clock);
+        var pace = OutboxSetting.Read(builder.Configuration.GetSection(OutboxSetting.Key), []);
+        builder.Services.AddHostedService(services => new OutboxSender(slices.Deliveries,
+            new(parts.Connector, services.GetRequiredService<Messages>(), services.GetRequiredService<ILogger<Sending>>()), pace, services.GetRequiredService<ILogger<OutboxSender>>()));
 
         var app = builder.Build();
         TellNoDetail(app);

@@ -9,6 +9,9 @@ internal sealed class DeliverySlices(IDbContextFactory<ForumbotDb> contexts, Cha
 {
     private readonly AcceptedWork _work = new(changes, clock);
     private readonly PostMessage _post = new(changes, clock);
+    private readonly TakeDue _due = new(contexts, changes, clock);
+    private readonly RecordSending _record = new(changes, clock);
+    private readonly TrimDeliveries _trim = new(changes, clock);
 
     public IDbContextFactory<ForumbotDb> Contexts => contexts;
 
@@ -27,4 +30,16 @@ internal sealed class DeliverySlices(IDbContextFactory<ForumbotDb> contexts, Cha
 
     /// <inheritdoc cref="PostMessage.Handle"/>
     public Task Post(ConversationAddress where, Outgoing message, bool mayHaveArrived, TimeSpan? after, CancellationToken cancel) => _post.Handle(where, message, mayHaveArrived, after, cancel);
+
+    /// <inheritdoc cref="TakeDue.Handle"/>
+    public Task<IReadOnlyList<ToSend>> TakeDue(int most, string worker, IReadOnlyCollection<string> busy, Pace pace, CancellationToken cancel) => _due.Handle(most, worker, busy, pace, cancel);
+
+    /// <inheritdoc cref="RecordSending.Handle"/>
+    public Task<OutboxState?> Record(string id, string worker, SendOutcome outcome, Pace pace, CancellationToken cancel) => _record.Handle(id, worker, outcome, pace, cancel);
+
+    /// <inheritdoc cref="TrimDeliveries.Handle"/>
+    public Task<int> Trim(CancellationToken cancel) => _trim.Handle(cancel);
+
+    /// <summary>What the administrator sees of the outbox, and does with it.</summary>
+    public OutboxList Outbox { get; } = new(contexts, changes, clock);
 }

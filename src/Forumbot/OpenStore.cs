@@ -73,6 +73,7 @@ internal static class OpenStore
                 return AskQuestion.Handle(ask, current.Organisation, current.Understanding);
             },
             remember.Handle,
+            new CallWrong(contexts, changes, TimeProvider.System).Handle,
             async cancel => [.. (await list.Handle(RememberUnanswered.Most, cancel)).Select(Told)],
             async (phrase, service, cancel) => Told(await new TeachAlias(contexts, TimeProvider.System).Handle(phrase, service, cancel)),
             async (phrase, cancel) => Told(await new ForgetAlias(contexts, TimeProvider.System).Handle(phrase, cancel)),

@@ -10,7 +10,7 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack)
 {
     private const string Section = "Forumbot";
 
-    public static readonly IReadOnlyList<string> Keys = ["AppId", "Debug", "Pack", "Store", "Store:Provider", "Store:ConnectionString"];
+    public static readonly IReadOnlyList<string> Keys = ["AppId", "Debug", "Outbox", "Outbox:LeaseSeconds", "Pack", "Store", "Store:Provider", "Store:ConnectionString"];
 
     /// <summary>The settings, and everything that is wrong with them at once.</summary>
     /// <param name="folder">Where the SQLite file lies unless something else is said.</param>
@@ -21,6 +21,7 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack)
         var section = configuration.GetSection(Section);
         List<string> faults = [.. Unknown(section, "")];
         var settings = new Settings(AppIdOf(section["AppId"], faults), StoreSetting.Read(section.GetSection("Store"), folder, database, faults), PackOf(pack ?? section["Pack"], faults));
+        OutboxSetting.Read(configuration.GetSection(OutboxSetting.Key), faults);
         return (settings, faults);
     }
 

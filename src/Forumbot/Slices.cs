@@ -9,6 +9,7 @@ namespace Forumbot.Host;
 /// <param name="Organisation">The organisation as it is now.</param>
 /// <param name="Ask">Answers a text.</param>
 /// <param name="Remember">Puts questions on the administrator's list, without who asked them.</param>
+/// <param name="Wrong">Puts a question whose answer somebody calls wrong on that list, once for each act.</param>
 /// <param name="Unanswered">The administrator's list.</param>
 /// <param name="Teach">Lets a phrase mean a service.</param>
 /// <param name="Forget">Takes back a phrase that was taught.</param>
@@ -22,6 +23,7 @@ internal sealed record Slices(
     Func<CancellationToken, ValueTask<Organisation>> Organisation,
     Func<Ask, CancellationToken, ValueTask<Asked>> Ask,
     Func<IReadOnlyList<Question>, UnansweredKind, CancellationToken, Task> Remember,
+    Func<Act, Question, CancellationToken, Task<Said>> Wrong,
     Func<CancellationToken, Task<IReadOnlyList<OpenQuestion>>> Unanswered,
     Func<string, string, CancellationToken, Task<Taught>> Teach,
     Func<string, CancellationToken, Task<Taught>> Forget,

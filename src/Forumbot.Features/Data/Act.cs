@@ -22,10 +22,12 @@ public sealed record Act(string Key, ConversationAddress Where, string? Who, Lan
 /// <param name="User">That person's id in the channel.</param>
 public sealed record ConversationAddress(string Id, string ServiceUrl, string ChannelId, string Kind, string? TenantId, string? Team, string? Bot, string? Person, string? User)
 {
-    private const string ThreadMark = ";messageid=";
+    internal const string ThreadMark = ";messageid=";
 
     /// <summary>The conversation itself: a thread's channel.</summary>
-    public string Root => Id.IndexOf(ThreadMark, StringComparison.OrdinalIgnoreCase) is var thread and >= 0 ? Id[..thread] : Id;
+    public string Root => RootOf(Id);
+
+    internal static string RootOf(string id) => id.IndexOf(ThreadMark, StringComparison.OrdinalIgnoreCase) is var thread and >= 0 ? id[..thread] : id;
 }
 
 /// <summary>What came of an act. Kept with its key, so that the same act delivered again gets the same answer.</summary>

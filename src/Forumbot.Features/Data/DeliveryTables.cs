@@ -11,6 +11,7 @@ internal static class DeliveryTables
         model.Entity<TakenActivity>().HasIndex(a => new { a.State, a.At });
         model.Entity<OutboxMessage>().HasKey(m => m.Id);
         model.Entity<OutboxMessage>().HasIndex(m => new { m.Conversation, m.Sequence }).IsUnique();
+        model.Entity<OutboxMessage>().HasIndex(m => new { m.Conversation, m.State, m.Sequence });
         model.Entity<OutboxMessage>().HasIndex(m => new { m.State, m.DueAt });
         model.Entity<KnownConversation>().HasKey(c => c.Id);
         model.Entity<KnownConversation>().HasIndex(c => c.Person);

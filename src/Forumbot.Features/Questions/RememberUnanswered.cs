@@ -18,13 +18,13 @@ public sealed class RememberUnanswered(IDbContextFactory<ForumbotDb> contexts, T
     /// <exception cref="StoreUnavailable">They could not be kept, or not all. The users' answers do not depend on it.</exception>
     public Task Handle(IReadOnlyList<Question> questions, UnansweredKind kind, CancellationToken cancel) => StoreUnavailable.Telling(async () =>
     {
-        var known = await Known(cancel);
+        var known = await Known(contexts, cancel);
         // Those of the same text are written once, for each write waits for the disk.
         foreach (var alike in questions.Select(q => Row(q, kind, known)).OfType<UnansweredQuestion>().GroupBy(row => row.Id)) await Remember(alike.First(), alike.Count(), cancel);
         return true;
     });
 
-    private async Task<KnownNames> Known(CancellationToken cancel)
+    internal static async Task<KnownNames> Known(IDbContextFactory<ForumbotDb> contexts, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         return await KnownNames.Read(db, cancel);
@@ -32,7 +32,7 @@ public sealed class RememberUnanswered(IDbContextFactory<ForumbotDb> contexts, T
 
     /// <summary>Null where nothing is left of the text that could be listed. A button can be sent with any services: only those
     /// of the catalogue are kept.</summary>
-    private static UnansweredQuestion? Row(Question question, UnansweredKind kind, KnownNames known)
+    internal static UnansweredQuestion? Row(Question question, UnansweredKind kind, KnownNames known)
     {
         var text = MaskedText.Of(question.Text, known.Words);
         return Folded.Of(text) is { Length: > 0 } folded
@@ -43,13 +43,18 @@ public sealed class RememberUnanswered(IDbContextFactory<ForumbotDb> contexts, T
     private async Task Remember(UnansweredQuestion row, int times, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        var now = clock.GetUtcNow();
+        await Remember(db, row, times, clock.GetUtcNow(), cancel);
+    }
+
+    /// <summary>In the caller's transaction, where there is one.</summary>
+    internal static async Task Remember(ForumbotDb db, UnansweredQuestion row, int times, DateTimeOffset now, CancellationToken cancel)
+    {
         var oldest = now - Kept;
         await db.UnansweredQuestions.Where(q => q.LastAsked < oldest).ExecuteDeleteAsync(cancel);
         if (await CountAgain(db, row.Id, times, now, cancel)) return;
         (row.Count, row.FirstAsked, row.LastAsked) = (times, now, now);
         db.UnansweredQuestions.Add(row);
-        if (await Added(db, cancel)) await MakeRoom(db, cancel);
+        if (await Added(db, row, cancel)) await MakeRoom(db, cancel);
         else await CountAgain(db, row.Id, times, now, cancel);
     }
 
@@ -59,7 +64,7 @@ public sealed class RememberUnanswered(IDbContextFactory<ForumbotDb> contexts, T
             set => set.SetProperty(q => q.Count, q => q.Count + times).SetProperty(q => q.LastAsked, now).SetProperty(q => q.HandledAt, (DateTimeOffset?)null), cancel) > 0;
 
     /// <returns>False where somebody else has just added the same text.</returns>
-    private static async Task<bool> Added(ForumbotDb db, CancellationToken cancel)
+    private static async Task<bool> Added(ForumbotDb db, UnansweredQuestion row, CancellationToken cancel)
     {
         try
         {
@@ -68,6 +73,7 @@ public sealed class RememberUnanswered(IDbContextFactory<ForumbotDb> contexts, T
         }
         catch (DbUpdateException e) when (StoreUnavailable.IsDuplicate(e))
         {
+            db.Entry(row).State = EntityState.Detached;
             return false;
         }
     }

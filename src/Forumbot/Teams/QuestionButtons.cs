@@ -1,12 +1,11 @@
 using System.Text.Json;
 using Forumbot.Domain.Questions;
-using Forumbot.Features.Data;
 using Forumbot.Teams.Activities;
 
 namespace Forumbot.Host;
 
 /// <summary>The buttons of answers.</summary>
-internal sealed class QuestionButtons(Asking asking, Slices slices)
+internal sealed class QuestionButtons(Asking asking, Slices slices, TimeProvider clock)
 {
     private const int MostServices = 10, LongestKey = 100;
 
@@ -24,8 +23,7 @@ internal sealed class QuestionButtons(Asking asking, Slices slices)
     {
         var language = Texts.LanguageOf(from.Locale);
         if (Read(button, language) is not { } wrong) return new(Texts.UnknownButton.In(language), Done: false);
-        await slices.Remember([wrong], UnansweredKind.WrongAnswer, cancel);
-        return new(Texts.ThanksForTelling.In(language));
+        return Pressed.Of(await slices.Wrong(Acts.Of(from, clock.GetUtcNow()), wrong, cancel));
     }
 
     private static Question? Read(CardAction button, Language language) =>

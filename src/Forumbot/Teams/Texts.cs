@@ -28,10 +28,6 @@ internal static class Texts
 
     public static readonly LocalText AnswerBelow = new("Svaret kommer i ett nytt meddelande.", "The answer comes in a new message.");
 
-    public static readonly LocalText ThanksForTelling = new(
-        "Tack! Frågan är sparad utan ditt namn, så att svaret kan bli bättre. Skriv gärna frågan med andra ord, eller fråga er kundansvarig.",
-        "Thank you! The question is saved without your name, so that the answer can get better. You may write it in other words, or ask your account manager.");
-
     public static readonly LocalText ComesAsMessage = new(
         "Det här tar lite längre tid än vanligt. Jag fortsätter, och svaret kommer som ett meddelande.",
         "This takes a little longer than usual. I am still at it, and the answer will come as a message.");

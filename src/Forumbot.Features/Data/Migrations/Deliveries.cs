@@ -63,6 +63,7 @@ internal sealed class Deliveries : Migration
             },
             constraints: table => table.PrimaryKey("PK_Outbox", row => row.Id));
         store.CreateIndex("IX_Outbox_Conversation_Sequence", "Outbox", ["Conversation", "Sequence"], unique: true);
+        store.CreateIndex("IX_Outbox_Conversation_State_Sequence", "Outbox", ["Conversation", "State", "Sequence"]);
         store.CreateIndex("IX_Outbox_State_DueAt", "Outbox", ["State", "DueAt"]);
     }
 

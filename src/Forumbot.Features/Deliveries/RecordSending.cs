@@ -1,0 +1,30 @@
+using Forumbot.Features.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Forumbot.Features.Deliveries;
+
+/// <summary>Puts down what came of sending a message.</summary>
+public sealed class RecordSending(Changes changes, TimeProvider clock)
+{
+    /// <param name="worker">Who took it; see <see cref="TakeDue"/>.</param>
+    /// <returns>How it stands now; null where another process has taken it over since, and counted it as in doubt.</returns>
+    public Task<OutboxState?> Handle(string id, string worker, SendOutcome outcome, Pace pace, CancellationToken cancel) => changes.Write<OutboxState?>(async db =>
+    {
+        var message = await db.Outbox.FindAsync([id], cancel);
+        if (message is not { State: OutboxState.Sending } || message.Worker != worker) return null;
+        var now = clock.GetUtcNow();
+        message.Take(outcome, pace, Random.Shared.NextDouble(), now);
+        if (outcome is SendOutcome.Closed) await Close(db, message, now, cancel);
+        return message.State;
+    }, cancel);
+
+    /// <summary>Nothing that waits for that conversation, or for a thread of it, is sent.</summary>
+    private static async Task Close(ForumbotDb db, OutboxMessage message, DateTimeOffset now, CancellationToken cancel)
+    {
+        var root = ConversationAddress.RootOf(message.Conversation);
+        if (await db.Conversations.FindAsync([root], cancel) is { } conversation) conversation.ClosedAt = now;
+        var thread = root + ConversationAddress.ThreadMark;
+        foreach (var waiting in await db.Outbox.Where(m => m.State == OutboxState.Waiting && (m.Conversation == root || m.Conversation.StartsWith(thread))).ToListAsync(cancel))
+            (waiting.State, waiting.Fault) = (OutboxState.Dead, message.Fault);
+    }
+}
