@@ -8,7 +8,9 @@ internal static class BotServer
 {
     public const string DefaultUrl = "http://localhost:3978";
 
-    public static WebApplication Build(Surroundings surroundings, Slices slices, Cards cards, Action<WebApplication, Slices> mapPages, string? urls, ChannelParts? channel = null)
+    /// <param name="channel">Null for a bot without an app id.</param>
+    /// <param name="replace">Puts other parts in the place of the bot's own.</param>
+    public static WebApplication Build(Surroundings surroundings, Slices slices, Cards cards, Action<WebApplication, Slices> mapPages, string? urls, ChannelParts? channel = null, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = surroundings.Environment, ContentRootPath = surroundings.Folder });
         builder.Configuration.AddConfiguration(surroundings.Configuration());
@@ -27,6 +29,7 @@ internal static class BotServer
         var pace = OutboxSetting.Read(builder.Configuration.GetSection(OutboxSetting.Key), []);
         builder.Services.AddHostedService(services => new OutboxSender(slices.Deliveries,
             new(parts.Connector, services.GetRequiredService<Messages>(), services.GetRequiredService<ILogger<Sending>>()), pace, services.GetRequiredService<ILogger<OutboxSender>>()));
+        replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         TellNoDetail(app);

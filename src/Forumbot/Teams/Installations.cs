@@ -1,10 +1,12 @@
 using Forumbot.Features.Conversations;
+using Forumbot.Features.Data;
 using Forumbot.Teams.Activities;
+using Forumbot.Teams.Connector;
 
 namespace Forumbot.Host;
 
 /// <summary>Where the bot comes and goes, and the channels of the teams that it is in.</summary>
-internal sealed class Installations(ConversationSlices conversations, Asking asking, SeenConversations seen, TimeProvider clock)
+internal sealed partial class Installations(ConversationSlices conversations, Asking asking, SeenConversations seen, ConnectorClient connector, TimeProvider clock, ILogger<Installations> log)
 {
     public Task Take(Activity activity, CancellationToken cancel) => activity.Type switch
     {
@@ -32,13 +34,24 @@ internal sealed class Installations(ConversationSlices conversations, Asking ask
 
     private async Task Install(Activity activity, bool isNew, CancellationToken cancel)
     {
-        var act = Acts.Of(activity, At(activity));
-        if (!isNew) await conversations.Installed.Handle(act, Places.Of(activity), welcome: null, cancel);
-        else
-        {
-            var help = await asking.Help(activity, cancel);
-            await conversations.Installed.Handle(act with { Language = help.Language }, Places.Of(activity), help.Reply, cancel);
-        }
+        var (act, place) = (Acts.Of(activity, At(activity)), Places.Of(activity));
+        if (!await (isNew ? Welcome(activity, act, place, cancel) : conversations.Installed.Handle(act, place, welcome: null, cancel))) return;
+        if (place.Where is { Kind: "channel", Team: { Length: > 0 } team }) await KnowChannels(activity, place, team, cancel);
+    }
+
+    private async Task<bool> Welcome(Activity activity, Act act, Place place, CancellationToken cancel)
+    {
+        var help = await asking.Help(activity, cancel);
+        return await conversations.Installed.Handle(act with { Language = help.Language }, place, help.Reply, cancel);
+    }
+
+    /// <summary>Channels that are made later are told of; those that were there before only to who asks. Where that fails, each is known
+    /// when somebody writes there.</summary>
+    private async Task KnowChannels(Activity activity, Place place, string team, CancellationToken cancel)
+    {
+        var (delivery, channels) = await connector.Channels(ConversationReference.Of(activity), team, cancel);
+        if (channels is null) LogNotListed(log, delivery);
+        else await conversations.Remember.Handle([.. channels.Where(c => c.Id is { Length: > 0 }).Select(c => new Place(place.Where with { Id = c.Id! }, c.Name ?? activity.ChannelData?.Team?.Name))], cancel);
     }
 
     private async Task Forget(Activity activity, Place place, bool whole, CancellationToken cancel)
@@ -51,4 +64,7 @@ internal sealed class Installations(ConversationSlices conversations, Asking ask
 
     private static bool BotIsAmong(IReadOnlyList<ChannelAccount?>? members, Activity activity) =>
         members is not null && activity.Recipient?.Id is { } bot && members.Any(m => m?.Id == bot);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The channels of a team were not told: {Delivery}.")]
+    private static partial void LogNotListed(ILogger log, Delivery delivery);
 }

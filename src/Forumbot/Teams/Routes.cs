@@ -7,21 +7,30 @@ namespace Forumbot.Host;
 
 /// <summary>The map: what somebody does in Teams, and where that is. Texts of every intent go to <c>AskQuestion</c>, through
 /// <see cref="Asking"/>; buttons and dialogs go by their verb, <c>feature.act</c>. What a card's data hold besides: <see cref="CardAction"/>.</summary>
-internal sealed class Routes(QuestionButtons questions)
+internal sealed class Routes
 {
-    /// <summary>Verbs that somebody presses.</summary>
-    private readonly FrozenDictionary<string, PressButton> _verbs = new Dictionary<string, PressButton>
+    private readonly FrozenDictionary<string, PressButton> _verbs, _views;
+
+    /// <param name="verbs">What somebody presses.</param>
+    /// <param name="views">What only shows: a card's <c>refresh</c> may ask for it by itself, at any time and any number of times. They
+    /// answer with <see cref="Pressed.Card"/>, change nothing and say nothing in the conversation. They may be pressed too.</param>
+    /// <param name="meetings">Who wants to know that a meeting has begun or ended.</param>
+    internal Routes(Dictionary<string, PressButton> verbs, Dictionary<string, PressButton> views, IReadOnlyList<TakeMeeting> meetings) =>
+        (_verbs, _views, Meetings) = (verbs.ToFrozenDictionary(StringComparer.Ordinal), views.ToFrozenDictionary(StringComparer.Ordinal), meetings);
+
+    public Routes(QuestionButtons questions)
+        : this(
+            verbs: new()
+            {
+                ["question.ask"] = questions.Ask,
+                ["question.wrong"] = questions.Wrong,
+            },
+            views: [],
+            meetings: [])
     {
-        ["question.ask"] = questions.Ask,
-        ["question.wrong"] = questions.Wrong,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
-    /// <summary>Verbs that only show: a card's <c>refresh</c> may ask for them by itself, at any time and any number of times. They
-    /// answer with <see cref="Pressed.Card"/>, change nothing and say nothing in the conversation. They may be pressed too.</summary>
-    private readonly FrozenDictionary<string, PressButton> _views = FrozenDictionary<string, PressButton>.Empty;
-
-    /// <summary>Who wants to know that a meeting has begun or ended.</summary>
-    public IReadOnlyList<TakeMeeting> Meetings { get; } = [];
+    public IReadOnlyList<TakeMeeting> Meetings { get; }
 
     /// <summary>Null where no feature has the verb, or nobody pressed the button and the verb does more than to show.</summary>
     public PressButton? Of(CardAction pressed) =>

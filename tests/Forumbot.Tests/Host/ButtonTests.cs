@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Forumbot.Domain.Questions;
 using Forumbot.Features.Data;
+using Forumbot.Features.Questions;
 using Forumbot.Host;
 
 namespace Forumbot.Tests.Host;
@@ -42,16 +43,32 @@ public sealed class ButtonTests
         var data = $$"""{"verb":"question.wrong","text":"reskontra?","intent":"lead-time","services":{{services}}}""";
 
         var answered = await bot.Post(Execute(bot, "question.wrong", data));
-        await bot.Post(Submit(bot, data));
+        await bot.Post(Submit(bot, data, ("id", "act-2")));
 
-        Assert.Equal(Texts.ThanksForTelling.Sv, (string)answered.Json["value"]!);
-        Assert.Equal(Texts.ThanksForTelling.Sv, Assert.Single(bot.Connector.Sent).Text);
+        Assert.Equal(CallWrong.Thanks.Sv, (string)answered.Json["value"]!);
+        Assert.Equal(CallWrong.Thanks.Sv, Assert.Single(await bot.Connector.Until(1)).Text);
         Assert.Equal(2, bot.Slices.Remembered.Count);
         Assert.All(bot.Slices.Remembered, wrong =>
         {
             Assert.Equal(("reskontra?", Intent.LeadTime, UnansweredKind.WrongAnswer), (wrong.Question.Text, wrong.Question.Intent, wrong.Kind));
             Assert.Equal(["kundreskontra", "leverantorsreskontra"], wrong.Question.Tjanster);
         });
+    }
+
+    [Fact]
+    public async Task A_button_that_is_delivered_twice_is_pressed_once_and_answered_the_same()
+    {
+        await using var bot = await BotInTest.Start();
+        const string Data = """{"verb":"question.wrong","text":"reskontra?","intent":"lead-time"}""";
+
+        var execute = Execute(bot, "question.wrong", Data);
+        var (first, again) = (await bot.Post(execute), await bot.Post(execute));
+        foreach (var _ in (int[])[1, 2]) Assert.Equal(200, (await bot.Post(Submit(bot, Data, ("id", "act-2")))).Status);
+        foreach (var _ in (int[])[1, 2]) Assert.Equal(200, (await bot.Post(Submit(bot, Data, ("id", "act-3")))).Status);
+
+        Assert.Equal(first, again);
+        Assert.Equal(3, bot.Slices.Remembered.Count);
+        Assert.Equal(2, (await bot.Connector.Until(2)).Count);
     }
 
     [Theory]
@@ -118,5 +135,6 @@ public sealed class ButtonTests
     internal static JsonObject Execute(BotInTest bot, string verb, string data) => bot.Activity("invoke", ("name", "adaptiveCard/action"), ("replyToId", "card-1"),
         ("value", new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["title"] = "Titel", ["verb"] = verb, ["data"] = JsonNode.Parse(data) }, ["trigger"] = "manual" }));
 
-    private static JsonObject Submit(BotInTest bot, string value) => bot.Activity("message", ("replyToId", "card-1"), ("value", JsonNode.Parse(value)));
+    private static JsonObject Submit(BotInTest bot, string value, params (string, JsonNode?)[] rest) =>
+        bot.Activity("message", [("replyToId", "card-1"), ("value", JsonNode.Parse(value)), .. rest]);
 }

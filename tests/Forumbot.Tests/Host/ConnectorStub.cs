@@ -20,6 +20,13 @@ internal sealed class ConnectorStub : IAsyncDisposable
 
     public string Url => _server.Urls.First();
 
+    /// <summary>Until so many have been sent: some are sent beside the turns.</summary>
+    public async Task<IReadOnlyList<Sent>> Until(int count)
+    {
+        for (var waited = 0; _sent.Count < count && waited < 3000; waited++) await Task.Delay(10);
+        return Sent;
+    }
+
     /// <summary>What it answers.</summary>
     public int Status { get; set; } = 201;
 

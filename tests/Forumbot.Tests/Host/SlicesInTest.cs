@@ -32,7 +32,13 @@ internal sealed class SlicesInTest : IDisposable
         _changes = new(_contexts, TimeProvider.System);
     }
 
-    public void Dispose() => _store.Dispose();
+    public StoreSettings Store => _store.Settings;
+
+    public void Dispose()
+    {
+        _changes.Dispose();
+        _store.Dispose();
+    }
 
     public ConcurrentQueue<Ask> Asks { get; } = new();
 
@@ -58,6 +64,7 @@ internal sealed class SlicesInTest : IDisposable
         _ => ValueTask.FromResult(Stadskontoret.Organisation),
         (ask, _) => ValueTask.FromResult(Reply(ask)),
         (questions, kind, _) => Task.FromResult(Remember(questions, kind)),
+        (act, question, cancel) => _changes.Once(act, (_, _) => Task.FromResult(Wrong(question)), cancel),
         _ => Task.FromResult<IReadOnlyList<OpenQuestion>>(Open),
         (phrase, service, _) => Task.FromResult(Teach(phrase, service)),
         (phrase, _) => Task.FromResult(Taught.RemoveAll(t => t.Phrase == phrase) > 0 ? new Forumbot.Host.Taught(true, "Forgotten.") : new(false, "Never taught.")),
@@ -95,6 +102,12 @@ internal sealed class SlicesInTest : IDisposable
 
         foreach (var question in questions) Remembered.Enqueue((question, kind));
         return _remembered.TrySetResult();
+    }
+
+    private Said Wrong(Question question)
+    {
+        Remembered.Enqueue((question, UnansweredKind.WrongAnswer));
+        return new(CallWrong.Thanks.In(question.Language));
     }
 
     private Asked Reply(Ask ask)
