@@ -88,7 +88,7 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
     {
         List<Outgoing> messages = [];
         if (said.Card is { } fresh && act.Card is { } card) messages.Add(new(act.Where.Id, fresh, act.Language, OutgoingKind.Update, card));
-        else if (!act.InPlace || await IsAccepted(db, act, cancel)) messages.Add(new(act.Where.Id, said.Card ?? new Reply(said.Note), act.Language, Activity: act.Activity));
+        else if ((said.Card is not null || said.Note.Length > 0) && (!act.InPlace || await IsAccepted(db, act, cancel))) messages.Add(new(act.Where.Id, said.Card ?? new Reply(said.Note), act.Language, Activity: act.Activity));
         messages.AddRange(said.Messages);
         foreach (var (place, message) in messages.Index()) await Outbox.Add(db, Outbox.IdOf($"{act.Key}#{place}"), message, clock.GetUtcNow(), cancel);
         return messages.Count;

@@ -37,18 +37,22 @@ internal sealed class Turns(ForumBot bot, Patience patience, AcceptedTurns accep
         using var scope = log.BeginScope(new TurnScope(turn));
         using var span = metrics.Begin(turn);
         using var watch = patience.Watch(turn);
+        // What waits for a store may hold its thread, and the channel must be answered meanwhile; a question never does.
+        if (!IsQuestion(turn.Activity)) await Task.Yield();
         var (result, failed) = await bot.Take(turn, CancellationToken.None);
+        if (!result.IsHandled) Forget(key);
         var onTime = turn.TryAnswer(result);
-        var ended = onTime && !turn.IsAccepted ? result : await accepted.End(turn, result, onTime);
-        if (key is { } known) Remember(known, turn, ended);
-        var outcome = failed ? TurnOutcome.Failed : !ended.IsHandled ? TurnOutcome.Undelivered : onTime ? TurnOutcome.Answered : TurnOutcome.Late;
+        if (!onTime || turn.IsAccepted) result = await accepted.End(turn, result, onTime);
+        if (!result.IsHandled) Forget(key);
+        else if (key is { } known) _kept.Keep(known, await turn.Answer);
         if (failed) span?.SetStatus(System.Diagnostics.ActivityStatusCode.Error);
-        metrics.End(turn, outcome, clock.GetElapsedTime(began));
+        metrics.End(turn, failed ? TurnOutcome.Failed : !result.IsHandled ? TurnOutcome.Undelivered : onTime ? TurnOutcome.Answered : TurnOutcome.Late, clock.GetElapsedTime(began));
     }
 
-    private void Remember(TurnKey key, Turn turn, TurnResult ended)
+    private static bool IsQuestion(Activity activity) => activity is { Type: ActivityTypes.Message, Value.ValueKind: System.Text.Json.JsonValueKind.Undefined };
+
+    private void Forget(TurnKey? key)
     {
-        if (ended.IsHandled) _kept.Keep(key, turn.Answer.Result);
-        else _kept.Forget(key);
+        if (key is { } known) _kept.Forget(known);
     }
 }

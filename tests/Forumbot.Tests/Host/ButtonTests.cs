@@ -115,14 +115,6 @@ public sealed class ButtonTests
     }
 
     [Fact]
-    public async Task Another_invoke_is_not_implemented()
-    {
-        await using var bot = await BotInTest.Start();
-
-        Assert.Equal(501, (await bot.Post(bot.Activity("invoke", ("name", "task/fetch"), ("value", new JsonObject())))).Status);
-    }
-
-    [Fact]
     public async Task A_value_beside_a_text_is_a_text()
     {
         await using var bot = await BotInTest.Start();
