@@ -1,4 +1,3 @@
-using Forumbot.Teams.Connector;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -9,7 +8,9 @@ internal static class BotServer
 {
     public const string DefaultUrl = "http://localhost:3978";
 
-    public static WebApplication Build(Surroundings surroundings, Slices slices, Cards cards, Action<WebApplication, Slices> mapPages, string? urls, ChannelParts? channel = null)
+    /// <param name="channel">Null for a bot without an app id.</param>
+    /// <param name="replace">Puts other parts in the place of the bot's own.</param>
+    public static WebApplication Build(Surroundings surroundings, Slices slices, Cards cards, Action<WebApplication, Slices> mapPages, string? urls, ChannelParts? channel = null, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = surroundings.Environment, ContentRootPath = surroundings.Folder });
         builder.Configuration.AddConfiguration(surroundings.Configuration());
@@ -23,18 +24,16 @@ internal static class BotServer
         });
         LogQuietly(builder.Logging, builder.Configuration);
         builder.Services.AddHealthChecks().Add(new("store", _ => new StoreHealth(slices), HealthStatus.Unhealthy, tags: null));
-        builder.Services.AddSingleton(services => new NotUnderstood(slices, services.GetRequiredService<ILogger<NotUnderstood>>()));
-        builder.Services.AddHostedService(services => services.GetRequiredService<NotUnderstood>());
-
-        channel ??= ChannelParts.OnThisMachine(surroundings.Clock);
-        builder.Services.AddSingleton(services => new Messages(cards, services.GetRequiredService<ILogger<Messages>>()));
+        var parts = channel ?? ChannelParts.OnThisMachine(surroundings.Clock);
+        Compose(builder.Services, slices, cards, parts, surroundings.Clock);
         var pace = OutboxSetting.Read(builder.Configuration.GetSection(OutboxSetting.Key), []);
         builder.Services.AddHostedService(services => new OutboxSender(slices.Deliveries,
-            new(channel.Connector, services.GetRequiredService<Messages>(), services.GetRequiredService<ILogger<Sending>>()), pace, services.GetRequiredService<ILogger<OutboxSender>>()));
+            new(parts.Connector, services.GetRequiredService<Messages>(), services.GetRequiredService<ILogger<Sending>>()), pace, services.GetRequiredService<ILogger<OutboxSender>>()));
+        replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         TellNoDetail(app);
-        Map(app, slices, channel, surroundings.Clock);
+        Map(app, parts);
         mapPages(app, slices);
         return app;
     }
@@ -50,32 +49,39 @@ internal static class BotServer
         },
     });
 
-    private static void Map(WebApplication app, Slices slices, ChannelParts channel, TimeProvider clock)
+    private static void Map(WebApplication app, ChannelParts channel)
     {
-        var messages = new MessagesEndpoint(Compose(app, slices, channel.Connector, clock), channel);
+        var messages = new MessagesEndpoint(app.Services.GetRequiredService<Turns>(), channel, app.Services.GetRequiredService<ILogger<MessagesEndpoint>>());
         app.Lifetime.ApplicationStopped.Register(channel.Dispose);
         app.MapPost("/api/messages", (RequestDelegate)messages.Handle);
         app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/healthz/ready", new HealthCheckOptions { ResponseWriter = StoreHealth.Write });
     }
 
-    private static ForumBot Compose(WebApplication app, Slices slices, ConnectorClient connector, TimeProvider clock)
+    /// <summary>One of each, for the whole process. What runs beside the turns begins with the server and ends with it.</summary>
+    private static void Compose(IServiceCollection services, Slices slices, Cards cards, ChannelParts channel, TimeProvider clock)
     {
-        var (followUps, welcomes) = (new FollowUps(), new Welcomes());
-        app.Lifetime.ApplicationStopped.Register(() =>
-        {
-            followUps.Dispose();
-            welcomes.Dispose();
-        });
-        var asking = new Asking(slices, new PeopleInUse(), followUps, clock);
-        var loggers = app.Services.GetRequiredService<ILoggerFactory>();
-        return new ForumBot(asking, new Routes(new QuestionButtons(asking, slices, clock)), new Replies(connector, app.Services.GetRequiredService<Messages>(), loggers.CreateLogger<Replies>()), welcomes, app.Services.GetRequiredService<NotUnderstood>(), loggers.CreateLogger<ForumBot>());
+        services.AddSingleton(slices).AddSingleton(slices.Conversations).AddSingleton(slices.Deliveries).AddSingleton(cards).AddSingleton(clock).AddSingleton(channel.Connector);
+        services.AddSingleton<FollowUps>().AddSingleton<PeopleInUse>().AddSingleton<Asking>().AddSingleton<QuestionButtons>().AddSingleton<Routes>();
+        services.AddSingleton<Messages>().AddSingleton<Replies>().AddSingleton<FreshCards>().AddSingleton<ServiceSearch>();
+        services.AddSingleton<MessageTurns>().AddSingleton<InvokeTurns>().AddSingleton<Installations>().AddSingleton<ForumBot>();
+        services.AddSingleton<TurnMetrics>().AddSingleton<AcceptedTurns>().AddSingleton<Patience>().AddSingleton<Turns>();
+        Host<NotUnderstood>(services);
+        Host<SeenConversations>(services);
+        Host<UnfinishedTurns>(services);
+    }
+
+    private static void Host<T>(IServiceCollection services)
+        where T : class, IHostedService
+    {
+        services.AddSingleton<T>();
+        services.AddHostedService(made => made.GetRequiredService<T>());
     }
 
     /// <summary>To stderr, for stdout holds results; and not a line per request unless asked for.</summary>
     private static void LogQuietly(ILoggingBuilder logging, ConfigurationManager configuration)
     {
-        logging.AddSimpleConsole(console => console.SingleLine = true);
+        logging.AddSimpleConsole(console => (console.SingleLine, console.IncludeScopes) = (true, true));
         logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         if (configuration["Logging:LogLevel:Microsoft"] is null) logging.AddFilter("Microsoft", LogLevel.Warning);
     }

@@ -100,14 +100,18 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
         row.Answer = KeptSaid.Write(said);
     }
 
-    /// <summary>An act that is not answered in place gets its note, or its fresh card, as a message.</summary>
+    /// <summary>An act that is not answered in place gets its note, or its fresh card, as a message; so does one that took so long
+    /// that nobody waits for its answer any more.</summary>
     private async Task<int> Post(ForumbotDb db, Act act, Said said, CancellationToken cancel)
     {
         List<Outgoing> messages = [];
         if (said.Card is { } fresh && act.Card is { } card) messages.Add(new(act.Where.Id, fresh, act.Language, OutgoingKind.Update, card));
-        else if (!act.InPlace) messages.Add(new(act.Where.Id, said.Card ?? new Reply(said.Note), act.Language, Activity: act.Activity));
+        else if ((said.Card is not null || said.Note.Length > 0) && (!act.InPlace || await IsAccepted(db, act, cancel))) messages.Add(new(act.Where.Id, said.Card ?? new Reply(said.Note), act.Language, Activity: act.Activity));
         messages.AddRange(said.Messages);
         foreach (var (place, message) in messages.Index()) await Outbox.Add(db, Outbox.IdOf($"{act.Key}#{place}"), message, clock.GetUtcNow(), cancel);
         return messages.Count;
     }
+
+    private static async Task<bool> IsAccepted(ForumbotDb db, Act act, CancellationToken cancel) =>
+        await db.TakenActivities.FindAsync([act.Key], cancel) is { State: TakenState.Accepted };
 }

@@ -13,7 +13,7 @@ public sealed class PostMessage(Changes changes, TimeProvider clock)
         await changes.Write(async db =>
         {
             var now = clock.GetUtcNow();
-            await Conversations.Know(db, where, now, cancel);
+            await Data.Conversations.Know(db, where, now, cancel);
             var posted = await Outbox.Add(db, Outbox.IdOf(Guid.NewGuid().ToString()), message, now, cancel);
             posted.DueAt = now + (after ?? TimeSpan.Zero);
             if (mayHaveArrived) posted.Take(new SendOutcome.InDoubt("no answer"), Pace.Usual, Random.Shared.NextDouble(), now);

@@ -7,6 +7,9 @@ namespace Forumbot.Teams.Activities;
 /// <summary>Reads activities from the bytes of a request.</summary>
 public static class ActivityReader
 {
+    /// <summary>No id of Teams is longer, in characters.</summary>
+    public const int LongestId = 600;
+
     /// <summary>The activity, or why it is refused: one short sentence that is safe to send back.</summary>
     public static (Activity? Activity, string? Refusal) Read(in ReadOnlySequence<byte> json)
     {
@@ -22,11 +25,13 @@ public static class ActivityReader
         }
     }
 
-    private static (Activity?, string?) Check(Activity? activity) => Missing(activity) switch
-    {
-        null => (activity, null),
-        var missing => (null, $"The activity has no {missing}."),
-    };
+    /// <summary>The parts of an activity that the bot reads, as JSON: read again, it is the same activity.</summary>
+    public static string Write(Activity activity) => JsonSerializer.Serialize(activity, ActivityJson.Default.Activity);
+
+    private static (Activity?, string?) Check(Activity? activity) =>
+        Missing(activity) is { } missing ? (null, $"The activity has no {missing}.")
+        : Unusable(activity!) is { } unusable ? (null, $"The activity's {unusable} is not one that the bot can use.")
+        : (activity, null);
 
     /// <summary>An answer needs somewhere to go; kinds that are never answered need only be told apart.</summary>
     private static string? Missing(Activity? activity) => activity switch
@@ -40,12 +45,28 @@ public static class ActivityReader
         _ => null,
     };
 
+    /// <summary>What names things is kept in the store and goes back to the channel; and no text may be half a character.</summary>
+    private static string? Unusable(Activity activity) =>
+        !IsId(activity.Id) ? "id"
+        : !IsId(activity.Conversation?.Id) ? "conversation.id"
+        : !IsId(activity.From?.Id) || !IsId(activity.From?.AadObjectId) ? "from"
+        : !IsId(activity.Recipient?.Id) ? "recipient.id"
+        : !IsId(activity.ReplyToId) ? "replyToId"
+        : !IsId(activity.ChannelId) ? "channelId"
+        : !IsId(activity.ServiceUrl) ? "serviceUrl"
+        : !IsId(activity.Conversation?.TenantId) || !IsId(activity.ChannelData?.Tenant?.Id) ? "tenant"
+        : !IsId(activity.ChannelData?.Team?.Id) || !IsId(activity.ChannelData?.Channel?.Id) ? "channelData"
+        : !JsonTexts.AreWhole(activity.Value) ? "value"
+        : null;
+
+    private static bool IsId(string? id) => id is null || (id.Length <= LongestId && !id.AsSpan().ContainsAnyInRange('\0', '\u001f'));
+
     /// <summary>Where the fault is; a path only of our own property names, never of the sender's text.</summary>
     private static string Place(JsonException fault) => fault.LineNumber is { } line
         ? $"line {line + 1}, byte {fault.BytePositionInLine + 1}"
         : "its values";
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(Activity))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Forumbot.Features.Data;
 using Forumbot.Teams.Activities;
 
@@ -6,7 +8,9 @@ namespace Forumbot.Host;
 /// <summary>What somebody does that changes something, from the activity that the channel vouches for.</summary>
 internal static class Acts
 {
-    /// <summary>Of an activity with an id: without one it cannot be told from another like it.</summary>
+    /// <summary>Longer keys are kept by their hash: a store's index takes no more.</summary>
+    private const int LongestKey = 500;
+
     public static Act Of(Activity activity, DateTimeOffset now) => new(
         KeyOf(activity),
         AddressOf(activity),
@@ -19,13 +23,27 @@ internal static class Acts
         Activity = activity.Id,
     };
 
-    /// <summary>The same for each delivery of the same activity.</summary>
-    public static string KeyOf(Activity activity) => $"{activity.ChannelId}|{activity.Conversation?.Id}|{activity.Id}";
+    /// <summary>The same for each delivery of the same activity. One without an id cannot be told from another like it: it has
+    /// a key of its own each time.</summary>
+    public static string KeyOf(Activity activity)
+    {
+        if (string.IsNullOrEmpty(activity.Id)) return $"{activity.ChannelId}|{Guid.NewGuid():N}";
+        var key = $"{activity.ChannelId}|{activity.Conversation?.Id}|{activity.Id}";
+        return key.Length <= LongestKey ? key : $"{activity.ChannelId}|{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
+    }
 
     public static ConversationAddress AddressOf(Activity activity)
     {
-        var (conversation, personal) = (activity.Conversation!, activity.Conversation!.ConversationType is null or "personal");
-        return new(conversation.Id!, activity.ServiceUrl!, activity.ChannelId ?? "", conversation.ConversationType ?? "personal", conversation.TenantId ?? activity.ChannelData?.Tenant?.Id,
+        var (conversation, kind) = (activity.Conversation!, KindOf(activity));
+        var personal = kind is "personal";
+        return new(conversation.Id!, activity.ServiceUrl!, activity.ChannelId ?? "", kind, conversation.TenantId ?? activity.ChannelData?.Tenant?.Id,
             activity.ChannelData?.Team?.Id, activity.Recipient?.Id, personal ? activity.From?.AadObjectId : null, personal ? activity.From?.Id : null);
     }
+
+    /// <summary>One of three, whatever is told: what is not told follows from the rest.</summary>
+    private static string KindOf(Activity activity) => activity.Conversation!.ConversationType switch
+    {
+        "personal" or "groupChat" or "channel" => activity.Conversation.ConversationType,
+        _ => activity.ChannelData?.Team?.Id is { Length: > 0 } ? "channel" : activity.Conversation.IsGroup is true ? "groupChat" : "personal",
+    };
 }

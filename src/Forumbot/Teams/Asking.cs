@@ -38,4 +38,8 @@ internal sealed class Asking(Slices slices, PeopleInUse people, FollowUps follow
 
 /// <summary>A reply and the language it is in.</summary>
 /// <param name="NotUnderstood">The question, where it was not understood.</param>
-internal readonly record struct Answer(Reply Reply, Language Language, Question? NotUnderstood = null);
+internal readonly record struct Answer(Reply Reply, Language Language, Question? NotUnderstood = null)
+{
+    /// <summary>The activity of the card that it takes the place of; null where it is a new message.</summary>
+    public string? Replaces { get; init; }
+}

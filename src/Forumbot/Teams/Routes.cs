@@ -6,21 +6,42 @@ using Forumbot.Teams.Activities;
 namespace Forumbot.Host;
 
 /// <summary>The map: what somebody does in Teams, and where that is. Texts of every intent go to <c>AskQuestion</c>, through
-/// <see cref="Asking"/>; buttons go by their verb, <c>feature.act</c>.</summary>
-internal sealed class Routes(QuestionButtons questions)
+/// <see cref="Asking"/>; buttons and dialogs go by their verb, <c>feature.act</c>. What a card's data hold besides: <see cref="CardAction"/>.</summary>
+internal sealed class Routes
 {
-    private readonly FrozenDictionary<string, PressButton> _verbs = new Dictionary<string, PressButton>
-    {
-        ["question.ask"] = questions.Ask,
-        ["question.wrong"] = questions.Wrong,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, PressButton> _verbs, _views;
 
-    /// <summary>Null where no feature has the verb.</summary>
-    public PressButton? Of(CardAction pressed) => pressed.Verb is null ? null : _verbs.GetValueOrDefault(pressed.Verb);
+    /// <param name="verbs">What somebody presses.</param>
+    /// <param name="views">What only shows: a card's <c>refresh</c> may ask for it by itself, at any time and any number of times. They
+    /// answer with <see cref="Pressed.Card"/>, change nothing and say nothing in the conversation. They may be pressed too.</param>
+    /// <param name="meetings">Who wants to know that a meeting has begun or ended.</param>
+    internal Routes(Dictionary<string, PressButton> verbs, Dictionary<string, PressButton> views, IReadOnlyList<TakeMeeting> meetings) =>
+        (_verbs, _views, Meetings) = (verbs.ToFrozenDictionary(StringComparer.Ordinal), views.ToFrozenDictionary(StringComparer.Ordinal), meetings);
+
+    public Routes(QuestionButtons questions)
+        : this(
+            verbs: new()
+            {
+                ["question.ask"] = questions.Ask,
+                ["question.wrong"] = questions.Wrong,
+            },
+            views: [],
+            meetings: [])
+    {
+    }
+
+    public IReadOnlyList<TakeMeeting> Meetings { get; }
+
+    /// <summary>Null where no feature has the verb, or nobody pressed the button and the verb does more than to show.</summary>
+    public PressButton? Of(CardAction pressed) =>
+        pressed.Verb is not { } verb ? null : _views.GetValueOrDefault(verb) ?? (pressed.Automatic ? null : _verbs.GetValueOrDefault(verb));
 }
 
 /// <summary>Does what a button says, for the one who pressed it.</summary>
 internal delegate ValueTask<Pressed> PressButton(Activity from, CardAction button, CancellationToken cancel);
+
+/// <summary>Takes that a meeting has begun or ended.</summary>
+internal delegate ValueTask TakeMeeting(Activity from, MeetingEvent meeting, CancellationToken cancel);
 
 /// <summary>What a button gave.</summary>
 /// <param name="Note">A sentence for the one who pressed it.</param>
@@ -32,4 +53,9 @@ internal readonly record struct Pressed(string Note, Answer? Message = null, boo
 {
     /// <summary>Of an act that was done once, or refused.</summary>
     public static Pressed Of(Said said) => new(said.Note, null, said.Done, said.Card, IsSaid: true);
+
+    /// <summary>The button stood in an old card, made with an older template or of something that has changed since
+    /// (<see cref="CardAction.IsOlder"/>): nothing is done, and the card as it is now takes its place.</summary>
+    /// <param name="note">For where no card can be shown.</param>
+    public static Pressed Stale(Reply card, string note) => new(note, Card: card);
 }

@@ -28,6 +28,22 @@ internal static class Texts
 
     public static readonly LocalText AnswerBelow = new("Svaret kommer i ett nytt meddelande.", "The answer comes in a new message.");
 
+    public static readonly LocalText ComesAsMessage = new(
+        "Det här tar lite längre tid än vanligt. Jag fortsätter, och svaret kommer som ett meddelande.",
+        "This takes a little longer than usual. I am still at it, and the answer will come as a message.");
+
+    public static readonly LocalText TookTooLong = new(
+        "Det tog för lång tid, så jag har inget att visa. Försök igen om en stund.",
+        "It took too long, so I have nothing to show. Try again in a while.");
+
+    public static readonly LocalText NoSignIn = new(
+        "Du behöver inte logga in hos mig: jag vet vem du är genom Teams.",
+        "You need not sign in with me: I know who you are through Teams.");
+
+    public static readonly LocalText NothingFound = new(
+        "Ingen tjänst heter så. Sök på en del av namnet, till exempel: faktura.",
+        "No service is called that. Search for a part of its name, for example: invoice.");
+
     /// <summary>The language of an activity's locale. Swedish where none is told, and for our nearest neighbours.</summary>
     public static Language LanguageOf(string? locale) =>
         string.IsNullOrEmpty(locale) || locale.Split('-', '_')[0].ToLowerInvariant() is "sv" or "nb" or "nn" or "no" or "da" ? Language.Swedish : Language.English;

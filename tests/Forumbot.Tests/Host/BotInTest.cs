@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Forumbot.Host;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Forumbot.Tests.Host;
 
@@ -14,8 +16,14 @@ internal sealed class BotInTest : IAsyncDisposable
     private readonly WebApplication _server;
     private readonly DirectoryInfo _folder;
 
-    private BotInTest(WebApplication server, ConnectorStub connector, SlicesInTest slices, DirectoryInfo folder) =>
-        (_server, Connector, Slices, _folder) = (server, connector, slices, folder);
+    private readonly bool _ownsSlices;
+    private int _activities;
+
+    private BotInTest(WebApplication server, ConnectorStub connector, SlicesInTest slices, bool ownsSlices, LogInTest log, DirectoryInfo folder) =>
+        (_server, Connector, Slices, _ownsSlices, Log, _folder) = (server, connector, slices, ownsSlices, log, folder);
+
+    /// <summary>What the bot has logged as a warning or worse, with what it was of.</summary>
+    public LogInTest Log { get; }
 
     public ConnectorStub Connector { get; }
 
@@ -24,24 +32,27 @@ internal sealed class BotInTest : IAsyncDisposable
     public string Url => _server.Urls.First();
 
     /// <param name="cards">Templates by name.</param>
-    public static async Task<BotInTest> Start(Dictionary<string, string>? cards = null)
+    /// <param name="clock">Null for the machine's.</param>
+    /// <param name="channel">Null for a bot without an app id.</param>
+    /// <param name="slices">Over a store that another bot has too; null for one of its own.</param>
+    public static async Task<BotInTest> Start(Dictionary<string, string>? cards = null, TimeProvider? clock = null, ChannelParts? channel = null, SlicesInTest? slices = null)
     {
-        var (slices, folder) = (new SlicesInTest(), Directory.CreateTempSubdirectory("forumbot-"));
+        var (own, log, folder) = (slices ?? new SlicesInTest(), new LogInTest(), Directory.CreateTempSubdirectory("forumbot-"));
         foreach (var (name, template) in cards ?? []) Write(Path.Combine(folder.FullName, "cards", name + ".json"), template);
-        var surroundings = new Surroundings(TextReader.Null, TextWriter.Null, TextWriter.Null, folder.FullName, "Development", TimeProvider.System);
+        var surroundings = new Surroundings(TextReader.Null, TextWriter.Null, TextWriter.Null, folder.FullName, "Development", clock ?? TimeProvider.System);
         var loaded = Cards.Load(Path.Combine(folder.FullName, "cards"), SlicesInTest.Compile).Cards;
-        var server = BotServer.Build(surroundings, slices.Slices, loaded, (_, _) => { }, "http://127.0.0.1:0");
+        var server = BotServer.Build(surroundings, own.Slices, loaded, (app, _) => app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log), "http://127.0.0.1:0", channel);
         await server.StartAsync();
-        return new(server, await ConnectorStub.Start(), slices, folder);
+        return new(server, await ConnectorStub.Start(), own, slices is null, log, folder);
     }
 
-    /// <summary>An activity as Teams sends it, from the budgetuppföljare of Farsta in a 1:1 chat.</summary>
+    /// <summary>An activity as Teams sends it, with an id of its own (act-1, act-2 …), from the budgetuppföljare of Farsta in a 1:1 chat.</summary>
     public JsonObject Activity(string type, params (string Name, JsonNode? Value)[] rest)
     {
         var activity = new JsonObject
         {
             ["type"] = type,
-            ["id"] = "act-1",
+            ["id"] = $"act-{Interlocked.Increment(ref _activities)}",
             ["channelId"] = "msteams",
             ["serviceUrl"] = Connector.Url,
             ["from"] = new JsonObject { ["id"] = "29:farsta", ["name"] = "Någon", ["aadObjectId"] = Stadskontoret.Farsta.AadObjectId },
@@ -74,7 +85,7 @@ internal sealed class BotInTest : IAsyncDisposable
     {
         await _server.DisposeAsync();
         await Connector.DisposeAsync();
-        Slices.Dispose();
+        if (_ownsSlices) Slices.Dispose();
         _folder.Delete(recursive: true);
     }
 

@@ -47,8 +47,12 @@ internal sealed class ConnectorStub : IAsyncDisposable
 
     private async Task Take(HttpContext context)
     {
-        var body = await JsonDocument.ParseAsync(context.Request.Body);
-        _sent.Enqueue(new(context.Request.Method, context.Features.Get<IHttpRequestFeature>()!.RawTarget, body.RootElement));
+        if (!HttpMethods.IsGet(context.Request.Method))
+        {
+            var body = await JsonDocument.ParseAsync(context.Request.Body);
+            _sent.Enqueue(new(context.Request.Method, context.Features.Get<IHttpRequestFeature>()!.RawTarget, body.RootElement));
+        }
+
         context.Response.StatusCode = Status;
         if (Status is >= 300 and < 400) context.Response.Headers.Location = "/elsewhere";
         await context.Response.WriteAsync(Answer);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Forumbot.Features.Data;
 using Forumbot.Host;
 
 namespace Forumbot.Tests.Host;
@@ -19,17 +20,52 @@ public sealed class FaultTests
         Assert.Equal(Texts.Apology.En, Assert.Single(bot.Connector.Sent).Text);
     }
 
-    [Fact]
-    public async Task A_connector_that_says_no_is_offered_the_apology_and_nothing_more()
+    [Theory]
+    [InlineData(400)]
+    [InlineData(404)]
+    [InlineData(413)]
+    public async Task A_connector_that_says_no_is_offered_nothing_else_and_the_activity_is_taken_again(int status)
     {
         await using var bot = await BotInTest.Start();
-        bot.Connector.Status = 500;
+        bot.Connector.Status = status;
+        var message = bot.Message("hej");
 
-        var answered = await bot.Post(bot.Message("hej"));
+        Assert.Equal(200, (await bot.Post(message)).Status);
+        Assert.Equal("Svar på: hej", Assert.Single(bot.Connector.Sent).Text);
+        bot.Connector.Status = 201;
+        await bot.Post(message);
 
-        Assert.Equal(200, answered.Status);
-        Assert.Single(bot.Slices.Asks);
+        Assert.Equal(2, bot.Slices.Asks.Count);
         Assert.Equal(2, bot.Connector.Sent.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_not_taken_now_is_sent_later_and_asked_for_once()
+    {
+        await using var bot = await BotInTest.Start();
+        var message = bot.Message("hej", ("serviceUrl", $"http://127.0.0.1:{ClosedPort()}"));
+
+        await bot.Post(message);
+        await bot.Post(message);
+
+        Assert.Single(bot.Slices.Asks);
+        Assert.Equal(("a:chat-1", "Svar på: hej", "act-1"), Assert.Single(await bot.Slices.Rows<OutboxMessage>()) is var waits ? (waits.Conversation, waits.Text, waits.Activity) : default);
+    }
+
+    [Fact]
+    public async Task A_conversation_that_is_closed_is_marked_until_somebody_writes_there_again()
+    {
+        await using var bot = await BotInTest.Start();
+        await bot.Post(bot.Message("hej"));
+        await bot.Slices.Until<KnownConversation>(c => c.Count == 1);
+        bot.Connector.Status = 403;
+        await bot.Post(bot.Message("hej igen"));
+        Assert.NotNull(Assert.Single(await bot.Slices.Rows<KnownConversation>()).ClosedAt);
+        bot.Connector.Status = 201;
+
+        await bot.Post(bot.Message("är du där?"));
+
+        Assert.Null(Assert.Single(await bot.Slices.Until<KnownConversation>(c => c[0].ClosedAt is null)).ClosedAt);
     }
 
     [Fact]

@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Questions;
 using Forumbot.Features;
 using Forumbot.Features.Data;
 using Forumbot.Features.Questions;
 using Forumbot.Host;
 using Forumbot.Tests.Data;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Tests.Host;
@@ -15,6 +17,8 @@ namespace Forumbot.Tests.Host;
 internal sealed class SlicesInTest : IDisposable
 {
     private readonly SqliteStore _store;
+
+    private readonly bool _ownsStore;
 
     private readonly IDbContextFactory<ForumbotDb> _contexts;
 
@@ -26,18 +30,50 @@ internal sealed class SlicesInTest : IDisposable
 
     /// <summary>Over a real store, empty but for its tables: what changes something is kept there.</summary>
     public SlicesInTest()
+        : this(SqliteStore.WithTables()) => _ownsStore = true;
+
+    /// <summary>Over a store that another has too, as another process would.</summary>
+    public SlicesInTest(SqliteStore store)
     {
-        _store = SqliteStore.WithTables();
+        _store = store;
         _contexts = _store.Settings.Contexts();
         _changes = new(_contexts, TimeProvider.System);
     }
 
     public StoreSettings Store => _store.Settings;
 
+    /// <summary>What the store holds of something.</summary>
+    public async Task<IReadOnlyList<T>> Rows<T>()
+        where T : class
+    {
+        await using var db = await _contexts.CreateDbContextAsync();
+        return await db.Set<T>().AsNoTracking().ToListAsync();
+    }
+
+    /// <summary>Until the store holds what is looked for: much is kept beside the turns.</summary>
+    public async Task<IReadOnlyList<T>> Until<T>(Func<IReadOnlyList<T>, bool> found)
+        where T : class
+    {
+        for (var waited = 0; ; waited++)
+        {
+            var rows = await Rows<T>();
+            if (found(rows) || waited == 1_500) return rows;
+            await Task.Delay(20);
+        }
+    }
+
+    /// <summary>Puts something in the store.</summary>
+    public async Task Add(object row)
+    {
+        await using var db = await _contexts.CreateDbContextAsync();
+        db.Add(row);
+        await db.SaveChangesAsync();
+    }
+
     public void Dispose()
     {
         _changes.Dispose();
-        _store.Dispose();
+        if (_ownsStore) _store.Dispose();
     }
 
     public ConcurrentQueue<Ask> Asks { get; } = new();
@@ -58,11 +94,22 @@ internal sealed class SlicesInTest : IDisposable
 
     public string? StoreFault { get; set; }
 
+    /// <summary>No question is answered before.</summary>
+    public Task Ready { get; set; } = Task.CompletedTask;
+
+    /// <summary>The services of the organisation.</summary>
+    public IReadOnlyList<Tjanst> Services { get; set; } = [];
+
     public Func<Ask, Reply> Answer { get; set; } = ask => new($"Svar på: {ask.Text}");
 
     public Slices Slices => new(
-        _ => ValueTask.FromResult(Stadskontoret.Organisation),
-        (ask, _) => ValueTask.FromResult(Reply(ask)),
+        _ => ValueTask.FromResult(Stadskontoret.Organisation with { Tjanster = Services }),
+        async (ask, _) =>
+        {
+            Asks.Enqueue(ask);
+            await Ready;
+            return Reply(ask);
+        },
         (questions, kind, _) => Task.FromResult(Remember(questions, kind)),
         (act, question, cancel) => _changes.Once(act, (_, _) => Task.FromResult(Wrong(question)), cancel),
         _ => Task.FromResult<IReadOnlyList<OpenQuestion>>(Open),
@@ -74,6 +121,17 @@ internal sealed class SlicesInTest : IDisposable
         new(_contexts, _changes, TimeProvider.System),
         new(_contexts, _changes, TimeProvider.System),
         new(_contexts, _changes, TimeProvider.System));
+
+    /// <summary>Another program holds the store for writing, until it lets go.</summary>
+    public async Task<IAsyncDisposable> Locked()
+    {
+        var connection = new SqliteConnection(_store.Settings.SqliteConnectionString);
+        await connection.OpenAsync();
+        return new Lock(connection, connection.BeginTransaction(deferred: false));
+    }
+
+    public static Tjanst Service(string key, string name, string? englishName = null, params string[] phrases) =>
+        new(key, name, englishName, "ekonomi", Category.Bas, Obligation.Yes, Domain.Catalogue.Delivery.Lopande, PriceForm.PerUnit, "styck", null, phrases, "", null, "");
 
     public static JsonElement Data(string json) => JsonDocument.Parse(json).RootElement;
 
@@ -112,7 +170,6 @@ internal sealed class SlicesInTest : IDisposable
 
     private Asked Reply(Ask ask)
     {
-        Asks.Enqueue(ask);
         return new(new(ask.Text, ask.Locale, Understood, ["kundreskontra"], null, [], null, null, Clarify: false, []), AnswerFigures.None, Answer(ask));
     }
 
@@ -121,5 +178,14 @@ internal sealed class SlicesInTest : IDisposable
         if (service != "kundreskontra") return new(false, "There is no such service.");
         Taught.Add((phrase, service));
         return new(true, "Learnt, and 2 questions are handled.");
+    }
+
+    private sealed class Lock(SqliteConnection connection, SqliteTransaction transaction) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await transaction.DisposeAsync();
+            await connection.DisposeAsync();
+        }
     }
 }

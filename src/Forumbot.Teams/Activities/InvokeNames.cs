@@ -1,0 +1,22 @@
+namespace Forumbot.Teams.Activities;
+
+/// <summary>What invokes ask for, by <see cref="Activity.Name"/>.</summary>
+public static class InvokeNames
+{
+    /// <summary>An Action.Execute.</summary>
+    public const string CardAction = "adaptiveCard/action";
+
+    /// <summary>A button that opens a dialog.</summary>
+    public const string TaskFetch = "task/fetch";
+
+    /// <summary>A dialog's own button.</summary>
+    public const string TaskSubmit = "task/submit";
+
+    /// <summary>A search from the message box.</summary>
+    public const string Query = "composeExtension/query";
+
+    public const string TokenExchange = "signin/tokenExchange";
+
+    /// <summary>What the names of all sign-in invokes begin with.</summary>
+    public const string SignIn = "signin/";
+}
