@@ -18,8 +18,28 @@ internal sealed class Mailbox(string session)
     private TaskCompletionSource arrival = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long count;
     private long characters;
+    private readonly HashSet<Place> left = [];
 
     public string Session { get; } = session;
+
+    /// <summary>Whether the bot is installed in the place, as far as this page knows: it is until somebody removes it.</summary>
+    public bool Takes(Place place)
+    {
+        lock (gate) return !left.Contains(place.Itself);
+    }
+
+    public void Install(Place place)
+    {
+        lock (gate) left.Remove(place.Itself);
+    }
+
+    public void Uninstall(Place place)
+    {
+        lock (gate)
+        {
+            if (left.Count < MostPosts) left.Add(place.Itself);
+        }
+    }
 
     public void Add(string kind, string json)
     {

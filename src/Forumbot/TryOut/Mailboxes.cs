@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
 namespace Forumbot.TryOut;
@@ -11,6 +10,15 @@ internal sealed partial class Mailboxes
     private readonly Lock gate = new();
     private readonly LinkedList<Mailbox> byUse = new();
 
+    /// <summary>The page used last; null where none has been opened.</summary>
+    public Mailbox? Latest
+    {
+        get
+        {
+            lock (gate) return byUse.First?.Value;
+        }
+    }
+
     /// <summary>The page's mailbox, made now if it has none.</summary>
     public Mailbox Open(string session)
     {
@@ -22,11 +30,10 @@ internal sealed partial class Mailboxes
         }
     }
 
-    /// <summary>The mailbox of the page that the conversation is held in.</summary>
-    public bool TryFind(string conversation, [NotNullWhen(true)] out Mailbox? mailbox)
+    /// <summary>The mailboxes of the pages that hold the place.</summary>
+    public IReadOnlyList<Mailbox> Of(Place place)
     {
-        lock (gate) mailbox = SessionOf().Match(conversation) is { Success: true } m ? Find(m.Groups["session"].Value) : null;
-        return mailbox is not null;
+        lock (gate) return place.Session is not { } session ? [.. byUse] : Find(session) is { } one ? [one] : [];
     }
 
     public static bool IsSession(string text) => Session().IsMatch(text);
@@ -43,9 +50,4 @@ internal sealed partial class Mailboxes
 
     [GeneratedRegex(@"\A[0-9a-f]{32}\z")]
     private static partial Regex Session();
-
-    /// <summary>A 1:1 chat is <c>a:tryout-{session}-{person}</c>, a channel <c>{channel};messageid={session}</c>: what stands before
-    /// the semicolon is the id that the channel is bound by.</summary>
-    [GeneratedRegex(@"\A(a:tryout-(?<session>[0-9a-f]{32})-.*|.*;messageid=(?<session>[0-9a-f]{32}))\z", RegexOptions.ExplicitCapture)]
-    private static partial Regex SessionOf();
 }

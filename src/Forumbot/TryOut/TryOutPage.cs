@@ -26,8 +26,11 @@ internal static class TryOutPage
         app.UseWhen(context => IsOurs(context.Request.Path), ours => ours.Use(LocalOnly.Guard));
         app.UseStaticFiles(new StaticFileOptions { RequestPath = Path, FileProvider = new PhysicalFileProvider(files) });
         app.MapGet("/", () => TypedResults.PhysicalFile(System.IO.Path.Combine(files, "index.html"), "text/html; charset=utf-8"));
-        app.MapGet(Path + "/people", async (CancellationToken cancel) => TypedResults.Ok(Choices.Of(await organisation(cancel), DrawsCards(files))));
-        app.MapGroup(Path).MapConnector(new Mailboxes());
+        async ValueTask<Choices> Offered(CancellationToken cancel) => Choices.Of(await organisation(cancel), DrawsCards(files));
+        app.MapGet(Path + "/people", async (CancellationToken cancel) => TypedResults.Ok(await Offered(cancel)));
+        var mailboxes = new Mailboxes();
+        app.MapGroup(Path).MapPages(mailboxes);
+        app.MapGroup(Path).MapConnector(mailboxes, Offered);
     }
 
     private static bool IsOurs(PathString path) => path == "/" || path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase);

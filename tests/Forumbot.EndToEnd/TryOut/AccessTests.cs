@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Forumbot.TryOut;
 
 namespace Forumbot.EndToEnd.TryOut;
 
@@ -64,9 +65,9 @@ public sealed class AccessTests
         organisation = organisation with { People = [organisation.People[2]], Channels = [] };
         var after = await http.GetFromJsonAsync<JsonObject>($"{site.Url}/tryout/people");
 
-        Assert.Equal((3, 2), (before!["people"]!.AsArray().Count, before["channels"]!.AsArray().Count));
+        Assert.Equal((3, 3), (before!["people"]!.AsArray().Count, before["channels"]!.AsArray().Count));
         Assert.Equal("Utbildningsförvaltningen", (string?)before["channels"]![0]!["forvaltning"]);
         Assert.Equal(("Budgetuppföljare Trafik", "Trafikkontoret"), ((string?)after!["people"]![0]!["title"], (string?)after["people"]![0]!["forvaltning"]));
-        Assert.Empty(after["channels"]!.AsArray());
+        Assert.Equal((ChannelChoice.New, null, true), ((string?)after["channels"]!.AsArray().Single()!["id"], (string?)after["channels"]![0]!["forvaltning"], (bool)after["channels"]![0]!["isNew"]!));
     }
 }

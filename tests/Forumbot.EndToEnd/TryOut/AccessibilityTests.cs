@@ -19,13 +19,15 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         await Expect(window.Page.GetByLabel("Du är", new() { Exact = true })).ToHaveValueAsync(Town.Budget);
         await window.Page.Locator(".skip").FocusAsync();
         Assert.Equal(
-            ["Switch to English", "Mörkt utseende", "person", "Forumbot1:1-chatt", "UtbildningsförvaltningenKanal", "TrafikkontoretKanal"],
-            await Tabs(window, 6));
+            ["Switch to English", "Mörkt utseende", "person", "Forumbot1:1-chatt", "GruppchattGruppchatt", "UtbildningsförvaltningenKanal", "TrafikkontoretKanal"],
+            await Tabs(window, 7));
         await window.Page.Keyboard.PressAsync("Enter");
         await Expect(window.TextBox).ToBeFocusedAsync();
         await window.Page.Keyboard.TypeAsync("beställ");
         await window.Page.Keyboard.PressAsync("Enter");
         await window.Button("Beställ").WaitForAsync();
+        await window.Page.Keyboard.PressAsync("Shift+Tab");
+        await Expect(window.Button("Nämn Forumbot")).ToBeFocusedAsync();
         await window.Page.Keyboard.PressAsync("Shift+Tab");
         await Expect(window.Button("Spara")).ToBeFocusedAsync();
         for (var back = 0; back < 7; back++) await window.Page.Keyboard.PressAsync("Shift+Tab");

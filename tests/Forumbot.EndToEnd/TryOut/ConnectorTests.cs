@@ -105,7 +105,7 @@ public sealed class ConnectorTests : IAsyncLifetime, IDisposable
         using var fits = await Post(conversation, Message(new('å', 40_000)));
         using var tooBig = await Post(conversation, Message(new('å', Connector.MostCharacters)));
 
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.RequestEntityTooLarge), (fits.StatusCode, tooBig.StatusCode));
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.RequestEntityTooLarge), (fits.StatusCode, tooBig.StatusCode));
     }
 
     private static string Message(string text) => new JsonObject { ["type"] = "message", ["text"] = text }.ToJsonString();

@@ -27,22 +27,41 @@ public sealed class MailboxTests
     {
         var mailboxes = new Mailboxes();
         for (var n = 0; n < Mailboxes.Most; n++) mailboxes.Open(Session(n));
-        Assert.True(mailboxes.TryFind(Conversation(0), out _));
+        Assert.Single(mailboxes.Of(Held(0)));
         mailboxes.Open(Session(Mailboxes.Most));
 
-        Assert.True(mailboxes.TryFind(Conversation(0), out _));
-        Assert.False(mailboxes.TryFind(Conversation(1), out _));
+        Assert.Single(mailboxes.Of(Held(0)));
+        Assert.Empty(mailboxes.Of(Held(1)));
     }
 
-    [Theory]
-    [InlineData("19:0123456789abcdef0123456789abcdef@thread.tacv2")]
-    [InlineData("19:x@thread.tacv2;messageid=1700000000000")]
-    [InlineData("a:tryout-anna")]
-    public void A_conversation_outside_the_page_is_nobodys(string conversation) => Assert.False(new Mailboxes().TryFind(conversation, out _));
+    [Fact]
+    public void A_channel_is_held_by_all_pages_and_a_thread_of_a_page_by_that_page()
+    {
+        var mailboxes = new Mailboxes();
+        mailboxes.Open(Session(1));
+        mailboxes.Open(Session(2));
+
+        Assert.Equal(2, mailboxes.Of(Place.Of("19:x@thread.tacv2")!).Count);
+        Assert.Equal(2, mailboxes.Of(Place.Of("19:x@thread.tacv2;messageid=1700000000000")!).Count);
+        Assert.Equal(Session(1), Assert.Single(mailboxes.Of(Held(1))).Session);
+    }
+
+    [Fact]
+    public void Where_the_bot_is_removed_it_is_removed_from_every_thread_and_from_nowhere_else()
+    {
+        var mailbox = new Mailbox(Session(1));
+        mailbox.Uninstall(Held(1));
+
+        Assert.False(mailbox.Takes(Place.Of("19:x@thread.tacv2")!));
+        Assert.True(mailbox.Takes(Place.Of("19:y@thread.tacv2")!));
+        mailbox.Install(Place.Of("19:x@thread.tacv2")!);
+        Assert.True(mailbox.Takes(Held(1)));
+    }
 
     private static string Session(int n) => $"{n:x32}";
 
-    private static string Conversation(int n) => $"19:x@thread.tacv2;messageid={Session(n)}";
+    /// <summary>The thread that a page has in a channel.</summary>
+    private static Place Held(int n) => Place.Of($"19:x@thread.tacv2;messageid={Session(n)}")!;
 
     private static async Task<List<string>> Kept(Mailbox mailbox, int count)
     {

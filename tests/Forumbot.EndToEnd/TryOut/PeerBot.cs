@@ -55,6 +55,9 @@ internal sealed class Turn(JsonObject activity, HttpClient http)
 
     public Task<string> Say(string text) => Reply(new JsonObject { ["type"] = "message", ["text"] = text });
 
+    /// <summary>The bot is writing: the connector gives that no id.</summary>
+    public async Task Types() => (await http.PostAsJsonAsync(Conversation, new JsonObject { ["type"] = "typing" })).EnsureSuccessStatusCode().Dispose();
+
     /// <returns>The id that the connector gave the reply.</returns>
     public async Task<string> Reply(JsonObject reply)
     {

@@ -96,7 +96,7 @@ public sealed class SendingTests(BrowserFixture browser)
         var ready = new TaskCompletionSource();
         site.Bot.Answer = async turn =>
         {
-            await turn.Reply(new() { ["type"] = "typing" });
+            await turn.Types();
             await ready.Task;
             await turn.Say("Klart");
             return null;

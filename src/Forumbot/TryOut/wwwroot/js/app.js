@@ -4,20 +4,28 @@ import { followTheme, recall, remember } from './look.js';
 import { conversationOf } from './activities.js';
 import { fetchChoices, listen } from './network.js';
 import { loadLibrary, canDraw, redrawAll } from './cards.js';
-import { showHead, showPeople, showPerson, showPlaces, withStranger, makeMenu } from './places.js';
+import { makeMenu, nameOf, placesOf, showHead, showPeople, showPerson, showPlaces, withStranger } from './places.js';
+import { isRemoved, placeMenu } from './place-menu.js';
 import { greeting } from './greeting.js';
 import { makeCompose } from './compose.js';
 import { Chat } from './chat.js';
 
+/** The host reads who is in the directory, and which channel is whose, anew within two seconds. */
+const ReadAnew = 2_500;
+
 let choices = null;
 let people = [];
-let places = [{ channel: null }];
+let places = [{ kind: 'personal' }];
 let person = null;
 let place = places[0];
 let connected = true;
+let anew = 0;
 
-const here = () => ({ place, person, conversation: conversationOf(place, person) });
-const chat = new Chat(here, show);
+const here = () => {
+  const conversation = conversationOf(place, person);
+  return { place, person, conversation, locale: t('locale'), isRemoved: isRemoved(conversation) };
+};
+const chat = new Chat(here, show, () => { clearTimeout(anew); anew = setTimeout(readAnew, ReadAnew); });
 const closeMenu = makeMenu();
 const ready = Promise.withResolvers();
 
@@ -32,25 +40,41 @@ byId('language').addEventListener('click', () => {
 });
 byId('person').addEventListener('change', event => choosePerson(people.find(one => one.aadObjectId === event.target.value)));
 // What is written before all is ready is sent when it is.
-makeCompose(async text => { await ready.promise; chat.say(text); });
+const compose = makeCompose(async (text, mentions) => { await ready.promise; chat.say(text, mentions); });
 byId('text').focus();
 start();
 
 async function start() {
   setBanner(null);
   try {
-    choices = await fetchChoices();
+    take(await fetchChoices());
   } catch {
     return setBanner(t('noStart'), start);
   }
   if (choices.drawsCards) await loadLibrary().catch(() => {});
-  people = withStranger(choices.people);
-  places = [{ channel: null }, ...choices.channels.map(channel => ({ channel }))];
   person = people.find(one => one.aadObjectId === recall('person')) ?? people[0];
-  place = places.find(one => one.channel && one.channel.id === recall('place')) ?? places[0];
+  place = places.find(one => one.id && one.id === recall('place')) ?? places[0];
   showAll();
   await listen((...heard) => chat.hear(...heard), isConnected => { connected = isConnected; showBanner(); });
   ready.resolve();
+}
+
+function take(offered) {
+  choices = offered;
+  people = withStranger(choices.people);
+  places = placesOf(choices.channels);
+}
+
+/** Somebody may have joined the directory, or a channel been connected. */
+async function readAnew() {
+  const offered = await fetchChoices().catch(() => choices);
+  if (JSON.stringify(offered) === JSON.stringify(choices)) return;
+  take(offered);
+  person = people.find(one => one.aadObjectId === person.aadObjectId) ?? people[0];
+  place = places.find(one => one.kind === place.kind && one.id === place.id) ?? places[0];
+  showPeople(people, person);
+  showPerson(person);
+  show();
 }
 
 function choosePerson(chosen) {
@@ -62,7 +86,8 @@ function choosePerson(chosen) {
 
 function choosePlace(chosen) {
   place = chosen;
-  remember('place', place.channel?.id ?? '');
+  remember('place', place.id ?? '');
+  compose.mention();
   closeMenu();
   show();
   byId('text').focus();
@@ -76,6 +101,7 @@ function showLanguage() {
 function showAll() {
   showPeople(people, person);
   showPerson(person);
+  byId('place-menu').replaceChildren(placeMenu(here, chat));
   for (const old of document.querySelectorAll('.greeting')) old.remove();
   show();
   showBanner();
@@ -84,16 +110,16 @@ function showAll() {
 /** Shows the chat that one is in, and what is new elsewhere. */
 function show() {
   const { conversation } = here();
-  const log = chat.log(conversation);
-  const arrives = log.element.hidden;
-  log.unread = false;
+  const arrives = chat.log(conversation).element.hidden;
+  const log = chat.enter(conversation, person);
   for (const other of byId('logs').children) other.hidden = other !== log.element;
-  log.element.ariaLabel = t('messages', place.channel?.forvaltning ?? 'Forumbot');
+  log.element.ariaLabel = t('messages', nameOf(place));
   for (const message of log.element.querySelectorAll('.human')) message.classList.toggle('own', message.dataset.person === person.aadObjectId);
   if (log.isEmpty && !log.element.querySelector('.greeting')) log.element.append(greeting(choices.examples, text => { chat.say(text); byId('text').focus(); }));
   showPlaces(places, place, one => chat.isUnread(conversationOf(one, person)), choosePlace);
   showHead(place, person);
-  byId('main').classList.toggle('in-channel', Boolean(place.channel));
+  for (const option of byId('person').options) option.textContent = people[option.index].title + (chat.isUnread(conversationOf(places[0], people[option.index])) ? ` (${t('unread')})` : '');
+  byId('main').classList.toggle('shared', place.kind !== 'personal');
   byId('typing').hidden = !log.typing;
   if (arrives && !log.isEmpty) log.show();
 }

@@ -44,24 +44,62 @@ async function loadConfig(name) {
   configs[name] = readable(await response.json(), name);
 }
 
-/** A card in the chat. `element` stays the same while what is in it is drawn anew or replaced. */
+/** A card in the chat. `element` stays the same while what is in it is drawn anew or replaced. A card that answers what a person did
+ * is shown to that person only: each other still sees the card as it was sent. */
 export class Card {
-  /** @param act what to do on `submit(data)` and `execute(action)` */
-  constructor(json, act) {
-    this.json = json;
+  #views = new Map();
+
+  /** @param act what to do on `submit(data)` and `execute(action)`
+   * @param viewer who looks at it */
+  constructor(json, act, viewer = null) {
+    this.sent = json;
     this.act = act;
+    this.viewer = viewer;
+    this.pending = 0;
+    this.refreshed = new Set();
     this.element = make('div', { className: 'card', tabIndex: -1 });
     drawn.add(this);
     this.draw();
   }
 
-  /** Another card in this one's place. The keyboard stays in it. */
-  replace(json) {
+  get json() {
+    return this.#views.get(this.viewer) ?? this.sent;
+  }
+
+  /** Another card in this one's place, for one person. The keyboard stays in it. */
+  replace(json, viewer) {
+    this.#views.set(viewer, json);
+    if (viewer !== this.viewer) return;
     const hadFocus = this.element.contains(document.activeElement);
-    this.json = json;
     this.card = null;
     this.draw();
     if (hadFocus) this.element.focus();
+  }
+
+  /** Shows it as another person sees it. */
+  turnTo(viewer) {
+    if (viewer === this.viewer) return;
+    const before = this.json;
+    this.viewer = viewer;
+    if (this.json === before) return;
+    this.card = null;
+    this.draw();
+  }
+
+  /** What the card asks to be sent when the viewer sees it, once; null where it asks for nothing (any more).
+   * @param ids by which a card may name the viewer */
+  takeRefresh(ids) {
+    const { action, userIds } = this.sent.refresh ?? {};
+    if (action?.type !== 'Action.Execute' || this.refreshed.has(this.viewer)) return null;
+    if (userIds?.length && !ids.some(id => userIds.includes(id))) return null;
+    this.refreshed.add(this.viewer);
+    return { id: action.id, title: action.title, verb: action.verb, data: action.data ?? {} };
+  }
+
+  /** Shows that an answer is awaited, without hindering a second press. */
+  set busy(more) {
+    this.pending += more ? 1 : -1;
+    this.element.ariaBusy = this.pending > 0 ? 'true' : null;
   }
 
   forget() {

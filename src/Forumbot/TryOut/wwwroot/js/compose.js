@@ -1,16 +1,19 @@
 import { byId } from './dom.js';
 
-/** Makes the box that one writes in: Enter sends, Shift + Enter gives a new line. */
+/** Makes the box that one writes in: Enter sends, Shift + Enter gives a new line.
+ * @param say called with the text, and whether the bot is mentioned
+ * @returns `mention()`, by which the bot is mentioned again */
 export function makeCompose(say) {
-  const [form, text, send] = [byId('compose'), byId('text'), byId('send')];
+  const [form, text, send, mention] = [byId('compose'), byId('text'), byId('send'), byId('mention')];
   const show = () => send.classList.toggle('ready', text.value.trim() !== '');
+  const set = mentions => { mention.ariaPressed = String(mentions); };
   form.addEventListener('submit', event => {
     event.preventDefault();
     const written = text.value.trim();
     if (!written) return text.focus();
     text.value = '';
     show();
-    say(written);
+    say(written, mention.ariaPressed === 'true');
     text.focus();
   });
   text.addEventListener('input', show);
@@ -19,4 +22,9 @@ export function makeCompose(say) {
     event.preventDefault();
     form.requestSubmit();
   });
+  mention.addEventListener('click', () => {
+    set(mention.ariaPressed !== 'true');
+    text.focus();
+  });
+  return { mention: () => set(true) };
 }

@@ -25,5 +25,8 @@ export const avatar = name => paintAvatar(make('span', { className: 'avatar', 'a
 
 export const botAvatar = () => make('img', { className: 'avatar', src: '/tryout/forumbot.svg', alt: '' });
 
-/** A random id of 32 hexadecimal digits. */
-export const newId = () => [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+/** As many random decimal digits. */
+export const newDigits = count => [...crypto.getRandomValues(new Uint8Array(count))].map(byte => byte % 10).join('');
+
+/** A random id of the form that Teams gives what is not a message. */
+export const newEventId = () => `f:${crypto.randomUUID()}`;

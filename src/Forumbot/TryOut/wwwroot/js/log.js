@@ -13,9 +13,12 @@ const NearEnd = 120;
 export class Log {
   #replies = new Map();
 
-  /** @param act what cards do: `submit(card, data)` and `execute(card, action)` */
-  constructor(act) {
+  /** @param act what cards do: `submit(card, data)` and `execute(card, action)`
+   * @param more gives what else can be done with a reply, for its menu */
+  constructor(act, more) {
     this.act = act;
+    this.more = more;
+    this.viewer = null;
     this.unread = false;
     this.typing = false;
     // Announced by the page's own live region, as text: a card read element by element would be hard to follow.
@@ -43,25 +46,39 @@ export class Log {
     this.add(note(text));
   }
 
-  /** Shows a reply of the bot's. Gives what it says, for those who listen. */
-  reply(activity) {
-    const reply = { id: activity.id, cards: [] };
-    reply.element = botMessage(...this.#contents(activity, reply));
+  /** Those whose cards are shown to somebody else now see their own. */
+  turnTo(viewer) {
+    this.viewer = viewer;
+    this.cards.forEach(card => card.turnTo(viewer));
+  }
+
+  get cards() {
+    return [...this.#replies.values()].flatMap(reply => reply.cards);
+  }
+
+  /** Shows a reply of the bot's. Gives what it says, for those who listen.
+   * @param conversation where exactly it was said: a channel has threads */
+  reply(activity, conversation) {
+    const reply = { id: activity.id, conversation, cards: [] };
+    reply.element = botMessage(() => this.more(reply), ...this.#contents(activity, reply));
     this.#replies.set(activity.id, reply);
     this.add(reply.element);
     return spoken(activity);
   }
 
-  update(activity) {
+  update(activity, conversation) {
     const reply = this.#replies.get(activity.id);
-    if (!reply) return this.reply(activity);
+    if (!reply) return this.reply(activity, conversation);
     this.#replaceContents(reply, this.#contents(activity, reply));
     return spoken(activity);
   }
 
   remove(id) {
     const reply = this.#replies.get(id);
-    if (reply) this.#replaceContents(reply, [note(t('removed'))]);
+    if (!reply) return;
+    reply.cards.forEach(card => card.forget());
+    reply.cards = [];
+    this.#replaceContents(reply, [note(t('removed'))]);
   }
 
   #contents(activity, reply) {
@@ -77,8 +94,9 @@ export class Log {
   }
 
   #card(json, reply) {
-    const card = new Card(json, this.act);
+    const card = new Card(json, this.act, this.viewer);
     card.activity = reply.id;
+    card.conversation = reply.conversation;
     reply.cards.push(card);
     return card.element;
   }

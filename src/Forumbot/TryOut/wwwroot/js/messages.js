@@ -2,30 +2,32 @@
 import { make, avatar, botAvatar } from './dom.js';
 import { t } from './texts.js';
 import { render } from './markdown.js';
+import { menuButton } from './menu.js';
 
 export const BotName = 'Forumbot';
 
-function message(className, name, picture, ...content) {
+/** @param items what can be done with it, for its menu */
+function message(className, name, picture, items, ...content) {
   const now = new Date();
   const time = now.toLocaleTimeString(t('locale'), { hour: '2-digit', minute: '2-digit' });
   return make('article', { className: `message ${className}`, 'aria-label': t('saidBy', name, time) },
     picture,
     make('div', { className: 'said' },
-      make('p', { className: 'by' }, make('span', { className: 'name', textContent: name }), make('time', { dateTime: now.toISOString(), textContent: time })),
+      make('p', { className: 'by' }, make('span', { className: 'name', textContent: name }), make('time', { dateTime: now.toISOString(), textContent: time }), menuButton(t('moreOf', name, time), items)),
       ...content));
 }
 
 /** What someone wrote: as they wrote it. */
-export function ownMessage(person, text, mentions) {
-  const bubble = make('div', { className: 'bubble' });
-  if (mentions) bubble.append(make('span', { className: 'mentioned', textContent: `@${BotName}` }), ' ');
-  bubble.append(text);
-  const element = message('human', person.title, avatar(person.title), bubble);
+export function ownMessage(person, text, mentions, items) {
+  const element = message('human', person.title, avatar(person.title), items, make('div', { className: 'bubble' }, ...written(text, mentions)));
   element.dataset.person = person.aadObjectId;
   return element;
 }
 
-export const botMessage = (...content) => message('bot', BotName, botAvatar(), ...content);
+/** Text as somebody wrote it, with the mention that Teams would show. */
+export const written = (text, mentions) => mentions ? [make('span', { className: 'mentioned', textContent: `@${BotName}` }), ` ${text}`] : [text];
+
+export const botMessage = (items, ...content) => message('bot', BotName, botAvatar(), items, ...content);
 
 /** The bot's text. A mention of somebody is shown by name. */
 export const botText = text => make('div', { className: 'bubble' }, render(text.replace(/<at>(.*?)<\/at>/gs, '$1')));

@@ -33,6 +33,16 @@ export async function fetchChoices() {
   return response.json();
 }
 
+/** Lets the bot into a conversation of this page's, or shuts it out: the connector then refuses it. Gives whether that was done. */
+export async function setInstalled(conversation, installed) {
+  try {
+    const response = await fetch(`/tryout/installed?session=${session}&conversation=${encodeURIComponent(conversation)}`, { method: installed ? 'PUT' : 'DELETE', signal: AbortSignal.timeout(Patience) });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
 /** Listens for what the bot sends, for as long as the page is open. What came while the connection was down is told
  * afterwards, once. Gives a promise of the first connection: before that the bot has nowhere to answer.
  * @param {(kind: 'message'|'update'|'delete', conversation: string, activity: object) => void} heard

@@ -8,6 +8,13 @@ const strangerId = '00000000-0000-4000-8000-00000000ffff';
 /** @param people from the host; gives them and one who is in no directory */
 export const withStranger = people => [...people, { aadObjectId: strangerId, get title() { return t('stranger'); }, get forvaltning() { return t('notInDirectory'); } }];
 
+/** A 1:1 chat, a group chat with everybody in it, and the channels. */
+export const placesOf = channels => [{ kind: 'personal' }, { kind: 'group' }, ...channels.map(channel => ({ kind: 'channel', ...channel }))];
+
+export const nameOf = place => place.kind === 'personal' ? 'Forumbot' : place.kind === 'group' ? t('groupName') : place.isNew ? t('newChannel') : place.forvaltning ?? place.id;
+
+const picture = place => place.kind === 'personal' ? botAvatar() : avatar(nameOf(place));
+
 /** Fills the list of people, grouped by förvaltning. */
 export function showPeople(people, chosen) {
   const groups = Map.groupBy(people, person => person.forvaltning);
@@ -27,31 +34,34 @@ export function showPerson(person) {
  * @param isUnread whether something new has come there */
 export function showPlaces(places, chosen, isUnread, choose) {
   const item = place => {
-    const name = place.channel ? place.channel.forvaltning : 'Forumbot';
     const button = make('button', { type: 'button', className: 'place', onclick: () => choose(place) },
-      place.channel ? avatar(name) : botAvatar(),
-      make('span', {}, make('span', { className: 'name', textContent: name }), make('span', { className: 'kind', textContent: t(place.channel ? 'channel' : 'personal') })));
+      picture(place),
+      make('span', {}, make('span', { className: 'name', textContent: nameOf(place) }), make('span', { className: 'kind', textContent: t(place.kind) })));
     if (place === chosen) button.setAttribute('aria-current', 'true');
     else if (isUnread(place)) button.append(make('span', { className: 'unread' }, make('span', { className: 'unseen', textContent: t('unread') })));
     return make('li', {}, button);
   };
-  const list = items => make('ul', { role: 'list' }, ...items.map(item));
-  const [chat, ...channels] = places;
+  const list = kinds => make('ul', { role: 'list' }, ...places.filter(place => kinds.includes(place.kind)).map(item));
   const held = document.activeElement?.closest?.('.place');
   const index = held ? [...byId('places').querySelectorAll('.place')].indexOf(held) : -1;
   byId('places').replaceChildren(
-    make('h2', { textContent: t('chats') }), list([chat]),
-    make('h2', { textContent: t('channels') }), channels.length ? list(channels) : make('p', { className: 'none', textContent: t('noChannels') }));
+    make('h2', { textContent: t('chats') }), list(['personal', 'group']),
+    make('h2', { textContent: t('channels') }), list(['channel']));
   if (index >= 0) byId('places').querySelectorAll('.place')[index]?.focus();
 }
 
 /** The place's name and what it means, above the chat. */
 export function showHead(place, person) {
-  const name = place.channel ? place.channel.forvaltning : 'Forumbot';
+  const name = nameOf(place);
   byId('place-name').textContent = name;
-  byId('place-note').textContent = t(place.channel ? 'inChannel' : 'inPersonal', person.title, name);
-  byId('place-avatar').replaceWith(Object.assign(place.channel ? avatar(name) : botAvatar(), { id: 'place-avatar' }));
-  byId('mention').hidden = !place.channel;
+  byId('place-note').textContent = noteOf(place, person);
+  byId('place-avatar').replaceWith(Object.assign(picture(place), { id: 'place-avatar' }));
+  byId('mention').hidden = place.kind === 'personal';
+}
+
+function noteOf(place, person) {
+  if (place.kind !== 'channel') return t(place.kind === 'group' ? 'inGroup' : 'inPersonal', person.title);
+  return place.forvaltning ? t('inChannel', person.title, place.forvaltning) : t('inNewChannel', person.title);
 }
 
 /** Opens and closes the panel on a phone; on a wide screen it is always there. */
