@@ -1,4 +1,6 @@
 using Forumbot.Features.Data;
+using Forumbot.Manifest;
+using Forumbot.Telemetry;
 
 namespace Forumbot.Host;
 
@@ -10,7 +12,11 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack)
 {
     private const string Section = "Forumbot";
 
-    public static readonly IReadOnlyList<string> Keys = ["AppId", "Debug", "Pack", "Store", "Store:Provider", "Store:ConnectionString"];
+    public static readonly IReadOnlyList<string> Keys = ["AppId", "Debug", "Pack", "Store", "Store:Provider", "Store:ConnectionString", .. PackageSettings.Keys, .. TelemetrySettings.Keys];
+
+    public required PackageSettings Package { get; init; }
+
+    public required TelemetrySettings Telemetry { get; init; }
 
     /// <summary>The settings, and everything that is wrong with them at once.</summary>
     /// <param name="folder">Where the SQLite file lies unless something else is said.</param>
@@ -20,7 +26,11 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack)
     {
         var section = configuration.GetSection(Section);
         List<string> faults = [.. Unknown(section, "")];
-        var settings = new Settings(AppIdOf(section["AppId"], faults), StoreSetting.Read(section.GetSection("Store"), folder, database, faults), PackOf(pack ?? section["Pack"], faults));
+        var settings = new Settings(AppIdOf(section["AppId"], faults), StoreSetting.Read(section.GetSection("Store"), folder, database, faults), PackOf(pack ?? section["Pack"], faults))
+        {
+            Package = PackageSettings.Read(section.GetSection("Package"), faults),
+            Telemetry = TelemetrySettings.Read(configuration, faults),
+        };
         return (settings, faults);
     }
 
