@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Forumbot.Features.Data;
 using Forumbot.Host;
+using Forumbot.Jobs;
 
 namespace Forumbot.Commands;
 
@@ -23,8 +25,10 @@ internal static class ServeCommand
         if (faults.Count > 0) throw new RefusedException(string.Join('\n', faults.Prepend("Some cards are broken:")));
         var slices = await tools.Open(settings, cancel);
         await using var app = BotServer.Build(tools.Surroundings, slices, cards, tools.Wiring.MapPages, urls);
+        await using var jobs = new JobServer(settings.Store, JobList.Of(slices), new JobRuns(slices.Deliveries.Contexts), app.Services.GetRequiredService<ILoggerFactory>());
         await Start(app, cancel);
         Announce(tools, settings, app);
+        jobs.Start();
         await app.WaitForShutdownAsync(cancel);
         return CommandLine.Done;
     }
