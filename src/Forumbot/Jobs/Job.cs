@@ -7,6 +7,9 @@ namespace Forumbot.Jobs;
 /// <param name="Key">Its name in the store: keep it.</param>
 internal sealed record Job(string Key, Schedule Schedule, RunJob Run)
 {
+    /// <summary>How long after it failed a run is tried again; then three times as long each time, five times at most.</summary>
+    public TimeSpan AgainAfter { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>Each day at that time in Stockholm.</summary>
     public static Job Daily(string key, TimeOnly at, RunJob run) => new(key, new Schedule.Daily(at), run);
 

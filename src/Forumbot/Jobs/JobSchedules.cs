@@ -10,8 +10,6 @@ internal static class JobSchedules
 {
     private const string Group = "forumbot";
 
-    private static readonly RetryPolicy Again = RetryPolicy.Exponential(5, TimeSpan.FromMinutes(1), 3.0, TimeSpan.FromHours(1));
-
     public static JobKey KeyOf(Job job) => new(job.Key, Group);
 
     public static async Task Keep(IScheduler scheduler, IReadOnlyList<Job> jobs, CancellationToken cancel)
@@ -25,7 +23,7 @@ internal static class JobSchedules
     private static async Task Schedule(IScheduler scheduler, Job job, CancellationToken cancel)
     {
         var detail = JobBuilder.Create<ScheduledJob>().WithIdentity(KeyOf(job)).RequestRecovery().Build();
-        var trigger = TriggerBuilder.Create().WithIdentity(TriggerOf(job)).WithDescription(job.Schedule.Text).WithRetryPolicy(Again).StartNow();
+        var trigger = TriggerBuilder.Create().WithIdentity(TriggerOf(job)).WithDescription(job.Schedule.Text).WithRetryPolicy(RetryPolicy.Exponential(5, job.AgainAfter, 3.0, TimeSpan.FromHours(1))).StartNow();
         await scheduler.ScheduleJob(detail, (job.Schedule switch
         {
             Schedule.Daily daily => trigger.WithCronSchedule(Cron(daily.At), c => c.InTimeZone(LeadTime.Stockholm).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)),

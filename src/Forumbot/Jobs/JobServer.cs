@@ -7,12 +7,13 @@ namespace Forumbot.Jobs;
 /// and never stops the bot.</summary>
 internal sealed partial class JobServer(StoreSettings store, IReadOnlyList<Job> jobs, JobRuns runs, ILoggerFactory logs) : IAsyncDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
-
     private readonly ILogger _log = logs.CreateLogger<JobServer>();
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource _scheduled = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _serving = Task.CompletedTask;
+
+    /// <summary>Between one try and the next to have the jobs.</summary>
+    public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Until this process does the jobs.</summary>
     public Task Scheduled => _scheduled.Task;
