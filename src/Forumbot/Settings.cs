@@ -1,4 +1,6 @@
 using Forumbot.Features.Data;
+using Forumbot.Manifest;
+using Forumbot.Telemetry;
 
 namespace Forumbot.Host;
 
@@ -11,7 +13,15 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack,
 {
     private const string Section = "Forumbot";
 
-    public static readonly IReadOnlyList<string> Keys = ["AppId", "Debug", "Outbox", "Outbox:LeaseSeconds", "Pack", "Store", "Store:Provider", "Store:ConnectionString", "Teams", .. TeamsSetting.Keys.Select(k => "Teams:" + k)];
+    public static readonly IReadOnlyList<string> Keys =
+    [
+        "AppId", "Debug", "Outbox", "Outbox:LeaseSeconds", "Pack", "Store", "Store:Provider", "Store:ConnectionString", "Teams", .. TeamsSetting.Keys.Select(k => "Teams:" + k),
+        .. PackageSettings.Keys, .. TelemetrySettings.Keys,
+    ];
+
+    public required PackageSettings Package { get; init; }
+
+    public required TelemetrySettings Telemetry { get; init; }
 
     /// <summary>The settings, and everything that is wrong with them at once.</summary>
     /// <param name="folder">Where the SQLite file lies unless something else is said.</param>
@@ -24,7 +34,11 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack,
         var appId = AppIdOf(section["AppId"], faults);
         var settings = new Settings(
             appId, StoreSetting.Read(section.GetSection("Store"), folder, database, faults), PackOf(pack ?? section["Pack"], faults),
-            TeamsSetting.Read(section.GetSection("Teams"), appId, folder, faults));
+            TeamsSetting.Read(section.GetSection("Teams"), appId, folder, faults))
+        {
+            Package = PackageSettings.Read(section.GetSection("Package"), faults),
+            Telemetry = TelemetrySettings.Read(configuration, faults),
+        };
         OutboxSetting.Read(configuration.GetSection(OutboxSetting.Key), faults);
         return (settings, faults);
     }

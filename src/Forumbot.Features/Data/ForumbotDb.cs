@@ -52,6 +52,8 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
 
     public DbSet<JoinRequest> JoinRequests => Set<JoinRequest>();
 
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Money>().HaveConversion<Converters.MoneyAsOre>();
@@ -70,5 +72,6 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
         QuestionTables.Describe(modelBuilder);
         DeliveryTables.Describe(modelBuilder);
         DirectoryTables.Describe(modelBuilder);
+        JobTables.Describe(modelBuilder);
     }
 }

@@ -23,30 +23,10 @@ internal static class MigrationLock
         var start = TimeProvider.System.GetTimestamp();
         while (TimeProvider.System.GetElapsedTime(start) < patience)
         {
-            if (TryOpen(file) is { } stream) return stream;
+            if (FileLock.TryTake(file) is { } stream) return stream;
             await Task.Delay(20, cancel);
         }
         throw new StoreUnavailable(StoreProblem.Locked);
-    }
-
-    private static FileStream? TryOpen(string file)
-    {
-        try
-        {
-            return new(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (UnauthorizedAccessException e)
-        {
-            throw new StoreUnavailable(StoreProblem.NotWritable, e);
-        }
-        catch (DirectoryNotFoundException e)
-        {
-            throw new StoreUnavailable(StoreProblem.Unreachable, e);
-        }
-        catch (IOException)
-        {
-            return null;
-        }
     }
 
     /// <summary>On a connection of its own and outside the pool: closing it lets go of the lock.</summary>

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Forumbot.Features.Data;
 using Forumbot.Host;
+using Forumbot.Jobs;
+using Forumbot.Telemetry;
 
 namespace Forumbot.Commands;
 
@@ -21,10 +24,13 @@ internal static class ServeCommand
             throw new RefusedException("Outside Development the bot needs an app id (Forumbot:AppId). To try it on this machine, set ASPNETCORE_ENVIRONMENT=Development.");
         var (cards, faults) = Cards.Load(Cards.Folder, tools.Wiring.Compile);
         if (faults.Count > 0) throw new RefusedException(string.Join('\n', faults.Prepend("Some cards are broken:")));
+        using var telemetry = TelemetryExport.Start(settings.Telemetry);
         var slices = await tools.Open(settings, cancel);
         await using var app = BotServer.Build(tools.Surroundings, slices, cards, tools.Wiring.MapPages, urls);
+        await using var jobs = new JobServer(settings.Store, JobList.Of(slices), new JobRuns(slices.Deliveries.Contexts), app.Services.GetRequiredService<ILoggerFactory>());
         await Start(app, cancel);
         Announce(tools, settings, app);
+        jobs.Start();
         await app.WaitForShutdownAsync(cancel);
         return CommandLine.Done;
     }

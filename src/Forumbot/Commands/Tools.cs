@@ -45,6 +45,9 @@ internal sealed record Tools(Wiring Wiring, Surroundings Surroundings, Option<st
         }
     }
 
+    /// <summary>A path that was given, from the folder one stands in.</summary>
+    public string Place(string path) => Path.GetFullPath(path, Surroundings.Folder);
+
     public void Note(string note) => Surroundings.Error.WriteLine(note);
 
     /// <summary>Only our own App_Data: a folder that somebody misspelt should not come into being.</summary>

@@ -11,7 +11,7 @@ public sealed class CheckCommandTests
 
         var ran = await shell.Run("check", "--cards", "cards");
 
-        Assert.Equal(new Ran(0, "Settings: all right.\nCards: 1, all right.\n", ""), ran);
+        Assert.Equal(new Ran(0, "Settings: all right.\nCards: 1, all right.\nManifest: version 1.0.0, all right.\n", ""), ran);
         Assert.Empty(shell.Did);
     }
 
@@ -20,20 +20,21 @@ public sealed class CheckCommandTests
     {
         using var shell = new Shell();
         shell.Write("cards/a.json", "{");
-        shell.Write("appsettings.json", """{"Forumbot":{"AppId":"x","Store":{"Provider":"Oracle"}}}""");
+        shell.Write("manifest/manifest.json", "{}");
+        shell.Write("appsettings.json", """{"Forumbot":{"AppId":"x","Store":{"Provider":"Oracle"},"Package":{"TermsUrl":"http://nord.example"}}}""");
 
-        var ran = await shell.Run("check", "--cards", "cards");
+        var ran = await shell.Run("check", "--cards", "cards", "--manifest", "manifest");
 
         Assert.Equal((1, ""), (ran.Code, ran.Out));
-        Assert.All(["cards/a.json", "Forumbot:AppId", "Forumbot:Store:Provider"], fault => Assert.Contains(fault, ran.Error, StringComparison.Ordinal));
+        Assert.All(["cards/a.json", "Forumbot:AppId", "Forumbot:Store:Provider", "Forumbot:Package:TermsUrl", "manifest.json: name.short is missing"], fault => Assert.Contains(fault, ran.Error, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task The_projects_own_cards_and_samples_are_all_right()
     {
-        var ran = await RealShell.RunIn(Repository.Root, "", "check", "--cards", "cards");
+        var ran = await RealShell.RunIn(Repository.Root, "", "check", "--cards", "cards", "--manifest", "manifest");
 
-        Assert.Equal(new Ran(0, $"Settings: all right.\nCards: {CardFiles.Names.Count}, all right.\n", ""), ran);
+        Assert.Equal(new Ran(0, $"Settings: all right.\nCards: {CardFiles.Names.Count}, all right.\nManifest: version 1.0.0, all right.\n", ""), ran);
     }
 
     [Fact]
