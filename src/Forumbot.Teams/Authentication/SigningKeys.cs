@@ -29,7 +29,13 @@ internal sealed class SigningKeys(Uri metadata, TimeProvider clock) : IDisposabl
     /// <summary>The key of that name, fetched anew where that is due. Where it cannot be fetched, what there was still holds.</summary>
     public async ValueTask<(SigningKey? Key, TokenRefusal? Refusal)> Find(string keyId, CancellationToken cancel)
     {
-        if (IsDue(_state, keyId)) await Renew(keyId).WaitAsync(cancel).ConfigureAwait(false);
+        var before = _state;
+        if (IsDue(before, keyId))
+        {
+            var renewed = Renew(keyId);
+            if (MustWait(before, keyId)) await renewed.WaitAsync(cancel).ConfigureAwait(false);
+        }
+
         var keys = _state.Keys;
         return keys.Find(keyId) is { } key ? (key, null) : (null, keys.FetchedAt is null ? TokenRefusal.KeysUnavailable : TokenRefusal.UnknownKey);
     }
@@ -40,6 +46,9 @@ internal sealed class SigningKeys(Uri metadata, TimeProvider clock) : IDisposabl
         _documents.Dispose();
         _ending.Dispose();
     }
+
+    /// <summary>While the server is down nobody waits for it who has a key already: each try may take seconds.</summary>
+    private static bool MustWait(State state, string keyId) => state.Fault is null || state.Keys.Find(keyId) is null;
 
     private bool IsDue(State state, string keyId) => IsDue(state, state.Keys.Find(keyId) is null ? KeptFromUnknown : Kept);
 
