@@ -19,7 +19,7 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
     /// <summary>Is told after a commit that there is something to send.</summary>
     public event Action? Committed;
 
-    /// <param name="work">Loads, decides and adds its changes to the context, without saving them. Everything that it reads still
+    /// <param name="work">Loads, decides and adds its changes to the context, without saving them, and begins no other act. Everything that it reads still
     /// holds when it is saved: one writer at a time. What it has changed is undone where it refuses (<see cref="Said.Done"/> is
     /// false): the refusal alone is kept, and told again.</param>
     /// <returns>What the act got, now or when it was first delivered.</returns>

@@ -11,15 +11,16 @@ internal sealed class OutboxMetrics : IDisposable
     /// <summary>Between two looks into the store: gauges are read more seldom.</summary>
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(10);
 
-    private readonly Meter _meter = new(Name);
+    private readonly Meter _meter;
     private readonly Counter<long> _attempts;
     private readonly TimeProvider _clock;
     private volatile OutboxDepth _depth = new(0, 0, 0, TimeSpan.Zero);
     private long? _measuredAt;
 
-    public OutboxMetrics(TimeProvider clock)
+    /// <param name="meter">Goes with these figures.</param>
+    public OutboxMetrics(Meter meter, TimeProvider clock)
     {
-        _clock = clock;
+        (_meter, _clock) = (meter, clock);
         _attempts = _meter.CreateCounter<long>("forumbot.outbox.attempts", "{message}", "Messages sent from the outbox, by what came of it.");
         _meter.CreateObservableGauge("forumbot.outbox.depth", Depth, "{message}", "Messages in the outbox that are not sent.");
         _meter.CreateObservableGauge("forumbot.outbox.age", () => _depth.Oldest.TotalSeconds, "s", "How long the oldest message that is on its way has waited.");

@@ -14,7 +14,7 @@ internal sealed partial class OutboxSender(DeliverySlices deliveries, Sending se
     private readonly string _worker = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}";
     private readonly ConcurrentDictionary<string, ToSend> _busy = new();
     private readonly SemaphoreSlim _wake = new(0);
-    private readonly OutboxMetrics _metrics = new(deliveries.Clock);
+    private readonly OutboxMetrics _metrics = new(new(OutboxMetrics.Name), deliveries.Clock);
     private bool _storeAway;
 
     public override void Dispose()
