@@ -20,7 +20,7 @@ internal sealed record Job(string Key, Schedule Schedule, RunJob Run)
 /// <summary>Does a job once.</summary>
 internal delegate Task RunJob(Firing firing, CancellationToken cancel);
 
-/// <param name="ScheduledAt">The time it was to be done: the same in each attempt. Of what was missed, the time of catching up.</param>
+/// <param name="ScheduledAt">The time it was to be done, to the second: the same in each attempt. Of what was missed, the first time.</param>
 /// <param name="Attempt">0, and one more for each time that it failed before.</param>
 internal readonly record struct Firing(DateTimeOffset ScheduledAt, int Attempt);
 

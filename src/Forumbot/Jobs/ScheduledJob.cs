@@ -47,12 +47,15 @@ internal sealed partial class ScheduledJob(Job job, JobRuns runs, JobMetrics met
         return true;
     }
 
-    /// <summary>What a process left when it died is run by a trigger of its own, which remembers the time that was meant.</summary>
-    private static DateTimeOffset ScheduledAt(IJobExecutionContext context) =>
-        context.Recovering && context.MergedJobDataMap.TryGetValue(SchedulerConstants.FailedJobOriginalTriggerScheduledFireTime, out var meant)
-            && DateTimeOffset.TryParse(meant as string, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+    /// <summary>What a process left when it died is run by a trigger of its own, which remembers the time that was meant, to the second.</summary>
+    private static DateTimeOffset ScheduledAt(IJobExecutionContext context)
+    {
+        var meant = context.Recovering && context.MergedJobDataMap.TryGetValue(SchedulerConstants.FailedJobOriginalTriggerScheduledFireTime, out var left)
+            && DateTimeOffset.TryParse(left as string, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
             ? time
             : context.ScheduledFireTimeUtc ?? context.FireTimeUtc;
+        return DateTimeOffset.FromUnixTimeSeconds(meant.ToUnixTimeSeconds());
+    }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The job {Job} failed, attempt {Attempt}.")]
     private static partial void LogFault(ILogger log, string job, int attempt, Exception fault);

@@ -40,13 +40,14 @@ public sealed class JobServerTests(PostgresCluster postgres)
         Job[] jobs = [Job.Daily("digest", new(3, 30), daily.Run), Job.Every("remind", Hour, hourly.Run)];
         await using (await JobsInTest.Start(store.Settings, jobs)) await JobsInTest.Until(() => hourly.Done.Count == 1);
         Assert.Empty(daily.Begun);
-        await QuartzTables.WereDueAgo(store.Settings, TimeSpan.FromDays(3));
+        var missed = await QuartzTables.WereDueAgo(store.Settings, TimeSpan.FromDays(3));
 
         await using var restarted = await JobsInTest.Start(store.Settings, [.. jobs, Job.Every("beat", Second, new Runs().Run)]);
         await JobsInTest.Until(() => !daily.Done.IsEmpty && hourly.Done.Count > 1);
         await Beats(3, store);
 
         Assert.Equal((1, 2), (daily.Done.Count, hourly.Done.Count));
+        Assert.Equal(missed.ToUnixTimeSeconds(), daily.Done.Single().ScheduledAt.ToUnixTimeSeconds());
         Assert.True(await QuartzTables.NextAt(store.Settings, "digest") > TimeProvider.System.GetUtcNow());
     }
 

@@ -12,11 +12,14 @@ internal static class QuartzTables
     public static Task<List<string>> Triggers(StoreSettings store) => Read<string>(store, "SELECT TRIGGER_NAME AS \"Value\" FROM QRTZ_TRIGGERS ORDER BY 1");
 
     /// <summary>As if no process had run for that long.</summary>
-    public static async Task WereDueAgo(StoreSettings store, TimeSpan ago)
+    /// <returns>When the jobs were to be done.</returns>
+    public static async Task<DateTimeOffset> WereDueAgo(StoreSettings store, TimeSpan ago)
     {
-        var due = (TimeProvider.System.GetUtcNow() - ago).UtcTicks;
+        var due = TimeProvider.System.GetUtcNow() - ago;
         await using var db = new ForumbotDb(store.Options());
-        await db.Database.ExecuteSqlAsync($"UPDATE QRTZ_TRIGGERS SET NEXT_FIRE_TIME = {due}");
+        await db.Database.ExecuteSqlAsync($"UPDATE QRTZ_TRIGGERS SET NEXT_FIRE_TIME = {due.UtcTicks}");
+        await db.JobRuns.ExecuteUpdateAsync(set => set.SetProperty(r => r.ScheduledAt, due.AddHours(-1)));
+        return due;
     }
 
     private static async Task<List<T>> Read<T>(StoreSettings store, string sql)
