@@ -30,7 +30,7 @@ internal static class OrganisationReader
             await All(db.KeyVolumes, cancel),
             await All(db.Consumptions, cancel))
         {
-            Deputyships = [.. (await All(db.Deputies, cancel)).Select(d => new Deputyship(d.For, d.Deputy, new(d.From, d.To)))],
+            Deputyships = [.. (await All(db.Deputies, cancel)).Select(d => new Deputyship(d.For, d.Deputy, new(d.From, d.To)) { Id = d.Id })],
         };
     }
 

@@ -3,17 +3,25 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Forumbot.Features.Data.Migrations;
 
-/// <summary>People, deputies and channels as the administrator keeps them, and those who ask to join.</summary>
+/// <summary>People, deputies and channels as the administrator keeps them, those who ask to join, and how long a förvaltning lasts.</summary>
 [DbContext(typeof(ForumbotDb))]
 [Migration("20261121120100_DirectoryKept")]
 internal sealed class DirectoryKept : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
+        Lasting(migrationBuilder);
         Entries(migrationBuilder);
         Deputies(migrationBuilder);
         Bindings(migrationBuilder);
         Requests(migrationBuilder);
+    }
+
+    private static void Lasting(MigrationBuilder store)
+    {
+        store.AddColumn<DateOnly>("ValidFrom", "Forvaltningar", nullable: true);
+        store.AddColumn<DateOnly>("ValidTo", "Forvaltningar", nullable: true);
+        store.AddColumn<string>("Successor", "Forvaltningar", nullable: true);
     }
 
     private static void Entries(MigrationBuilder store)
