@@ -63,7 +63,7 @@ internal static class BotServer
         });
         var asking = new Asking(slices, new PeopleInUse(), followUps, clock);
         var loggers = app.Services.GetRequiredService<ILoggerFactory>();
-        return new ForumBot(asking, new Routes(new QuestionButtons(asking, slices)), new Replies(connector, cards, loggers.CreateLogger<Replies>()), welcomes, app.Services.GetRequiredService<NotUnderstood>(), loggers.CreateLogger<ForumBot>());
+        return new ForumBot(asking, new Routes(new QuestionButtons(asking, slices), new PeopleButtons(slices.People, clock)), new Replies(connector, cards, loggers.CreateLogger<Replies>()), welcomes, app.Services.GetRequiredService<NotUnderstood>(), loggers.CreateLogger<ForumBot>());
     }
 
     /// <summary>To stderr, for stdout holds results; and not a line per request unless asked for.</summary>

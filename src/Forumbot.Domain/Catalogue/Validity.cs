@@ -6,7 +6,7 @@ public readonly record struct Validity(DateOnly? From, DateOnly? To)
     public bool Holds(DateOnly day) => (From is not { } from || day >= from) && (To is not { } to || day <= to);
 
     /// <summary>Whether there is a day on which both hold.</summary>
-    public bool Meets(Validity other) => (From is not { } from || other.To is not { } until || from <= until) && (To is not { } to || other.From is not { } start || start <= to);
+    public bool Meets(Validity other) => !(From > other.To) && !(To < other.From) && !(To < From) && !(other.To < other.From);
 
     /// <summary>The months, among those of a period, in which it holds on some day; null where there is none.</summary>
     /// <param name="firstMonth">The first of its month.</param>

@@ -7,12 +7,17 @@ namespace Forumbot.Host;
 
 /// <summary>The map: what somebody does in Teams, and where that is. Texts of every intent go to <c>AskQuestion</c>, through
 /// <see cref="Asking"/>; buttons go by their verb, <c>feature.act</c>.</summary>
-internal sealed class Routes(QuestionButtons questions)
+internal sealed class Routes(QuestionButtons questions, PeopleButtons people)
 {
     private readonly FrozenDictionary<string, PressButton> _verbs = new Dictionary<string, PressButton>
     {
         ["question.ask"] = questions.Ask,
         ["question.wrong"] = questions.Wrong,
+        ["people.list"] = people.List,
+        ["people.form"] = people.Form,
+        ["people.save"] = people.Save,
+        ["people.leave"] = people.Leave,
+        ["people.deputy"] = people.Deputy,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Null where no feature has the verb.</summary>

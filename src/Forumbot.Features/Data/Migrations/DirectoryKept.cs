@@ -24,26 +24,23 @@ internal sealed class DirectoryKept : Migration
         store.AddColumn<string>("Successor", "Forvaltningar", nullable: true);
     }
 
-    private static void Entries(MigrationBuilder store)
-    {
-        store.CreateTable(
-            "DirectoryEntries",
-            table => new
-            {
-                AadObjectId = table.Column<string>(),
-                Key = table.Column<string>(),
-                Title = table.Column<string>(),
-                Role = table.Column<string>(),
-                Forvaltning = table.Column<string>(),
-                Area = table.Column<string>(nullable: true),
-                From = table.Column<DateOnly>(nullable: true),
-                To = table.Column<DateOnly>(nullable: true),
-                ChangedAt = table.Column<long>(),
-                ChangedBy = table.Column<string>(),
-            },
-            constraints: table => table.PrimaryKey("PK_DirectoryEntries", row => row.AadObjectId));
-        store.CreateIndex("IX_DirectoryEntries_Key", "DirectoryEntries", "Key", unique: true);
-    }
+    private static void Entries(MigrationBuilder store) => store.CreateTable(
+        "DirectoryEntries",
+        table => new
+        {
+            AadObjectId = table.Column<string>(),
+            Key = table.Column<string>(),
+            Title = table.Column<string>(),
+            Role = table.Column<string>(),
+            Forvaltning = table.Column<string>(),
+            Area = table.Column<string>(nullable: true),
+            From = table.Column<DateOnly>(nullable: true),
+            To = table.Column<DateOnly>(nullable: true),
+            ChangedAt = table.Column<long>(),
+            ChangedBy = table.Column<string>(),
+            Version = table.Column<int>(),
+        },
+        constraints: table => table.PrimaryKey("PK_DirectoryEntries", row => row.AadObjectId));
 
     private static void Deputies(MigrationBuilder store) => store.CreateTable(
         "Deputies",
@@ -56,6 +53,7 @@ internal sealed class DirectoryKept : Migration
             To = table.Column<DateOnly>(),
             ChangedAt = table.Column<long>(),
             ChangedBy = table.Column<string>(),
+            Version = table.Column<int>(),
         },
         constraints: table => table.PrimaryKey("PK_Deputies", row => row.Id));
 
