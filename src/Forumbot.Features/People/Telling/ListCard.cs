@@ -21,7 +21,7 @@ internal sealed class ListCard(Organisation organisation, DirectoryPage page, Da
     });
 
     private string Headline() => page.Search.Length == 0
-        ? text.In($"Katalogen har {Formats.Number(language, found.Total)} personer.", $"There are {Formats.Number(language, found.Total)} people in the directory.")
+        ? text.In($"Katalogen har {Formats.Number(language, found.Total)} {(found.Total == 1 ? "person" : "personer")}.", $"The directory has {Formats.Number(language, found.Total)} {(found.Total == 1 ? "person" : "people")}.")
         : found.Total == 0 ? text.In($"Ingen i katalogen passar ”{page.Search}”.", $"Nobody in the directory fits “{page.Search}”.")
         : text.In($"{Formats.Number(language, found.Total)} i katalogen passar ”{page.Search}”.", $"{Formats.Number(language, found.Total)} in the directory fit “{page.Search}”.");
 
