@@ -1,4 +1,5 @@
 using Forumbot.Features.Data;
+using Forumbot.Features.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Host;
@@ -6,9 +7,7 @@ namespace Forumbot.Host;
 /// <summary>The directory, as the administrator keeps it.</summary>
 internal sealed class PeopleSlices(IDbContextFactory<ForumbotDb> contexts, Changes changes, TimeProvider clock)
 {
-    public IDbContextFactory<ForumbotDb> Contexts => contexts;
+    public KeepDirectory Keep { get; } = new(contexts, changes, clock);
 
-    public Changes Changes => changes;
-
-    public TimeProvider Clock => clock;
+    public ShowDirectory Show { get; } = new(contexts, clock);
 }

@@ -1,6 +1,3 @@
-using Forumbot.Domain.Catalogue;
-using Forumbot.Domain.Questions;
-using Forumbot.Features.Questions;
 using Forumbot.TestSupport;
 
 namespace Forumbot.Benchmarks;
@@ -16,7 +13,7 @@ internal sealed class Answers(Organisation organisation)
     public static IReadOnlyList<LabelledQuestion> Questions { get; } = LabelledQuestion.Read(Path.Combine(Repository.Root, "tests", "questions", "reference.jsonl"));
 
     public Asked To(LabelledQuestion question) =>
-        AskQuestion.Handle(new(question.Text, organisation.People[0], question.Asker.Unit, question.Previous ?? [], Language.Swedish, Now), organisation, _understanding);
+        AskQuestion.Handle(new(question.Text, Forumbot.Domain.People.Standing.Alone(organisation.People[0]), question.Asker.Unit, question.Previous ?? [], Language.Swedish, Now), organisation, _understanding);
 
     public Question Understood(LabelledQuestion question) => question.AskedTo(_understanding);
 }

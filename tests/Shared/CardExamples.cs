@@ -73,7 +73,7 @@ internal static class CardExamples
     public static Reply Sample(string card) => All().First(a => a.Reply.Card == card).Reply;
 
     public static Asked Answer(Question question, Person? asker, Organisation? organisation = null, string? bound = null) =>
-        AskQuestion.Answered(question, new(question.Text, asker, bound, [], question.Language, Now), organisation ?? Organisations.Stockholm);
+        AskQuestion.Answered(question, new(question.Text, Standing.Alone(asker), bound, [], question.Language, Now), organisation ?? Organisations.Stockholm);
 
     public static Question About(Intent intent, params string[] tjanster) => new($"en fråga om {intent.Key()}", Language.Swedish, intent, tjanster, null, [], null, null, false, []);
 }

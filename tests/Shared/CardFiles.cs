@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Forumbot.Features;
 using Forumbot.Features.Questions;
 using Forumbot.Teams.Templating;
 
@@ -31,10 +32,13 @@ internal static class CardFiles
     public static IReadOnlyList<ExpandedCard> Of(IEnumerable<Asked> answers) =>
         Expand([.. answers.Where(a => a.Reply.Card is not null).Select(a => (a.Reply.Card!, $"{a.Question.Intent} {string.Join(' ', a.Question.Tjanster)} {a.Question.Language}", a.Reply.Data))]);
 
+    public static IReadOnlyList<ExpandedCard> Of(IEnumerable<Reply> replies) => Expand([.. replies.Select(r => (r.Card!, r.Headline, r.Data))]);
+
     private static readonly Lazy<IReadOnlyList<ExpandedCard>> All = new(() =>
     [
         .. Expand([.. Names.Select(n => (n, "sample", SampleOf(n)))]),
         .. Of(CardExamples.All()),
+        .. Of(DirectoryExamples.All),
     ]);
 
     private static List<ExpandedCard> Expand(IReadOnlyList<(string Template, string Why, JsonElement Data)> all) =>

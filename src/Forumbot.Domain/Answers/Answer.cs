@@ -60,6 +60,10 @@ public abstract record Answer
     /// <summary>Another förvaltning's costs are asked for in a förvaltning's channel: the asker may see them, its members may not.</summary>
     public sealed record NotHere(Forvaltning Forvaltning) : Answer;
 
+    /// <summary>Costs of a period in which the förvaltning was not: before its first day, or after its last.</summary>
+    /// <param name="Instead">The one that it has become part of by then; before its first day one that became part of it.</param>
+    public sealed record NotThen(Forvaltning Forvaltning, bool HasEnded, Forvaltning? Instead) : Answer;
+
     /// <summary>Understood, but not yet something the bot does; with what is known already.</summary>
     public sealed record Coming(Intent Intent, IReadOnlyList<ExplainedPrice> Explained, IReadOnlyList<Forum> Forums, Person? Contact) : Answer;
 }

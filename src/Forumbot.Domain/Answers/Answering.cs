@@ -11,9 +11,9 @@ public static class Answering
     /// <summary>Choices that a user is asked to pick from.</summary>
     public const int MostChoices = 5;
 
-    /// <param name="asker">Null for somebody who is not in the directory.</param>
+    /// <param name="asker">As they stand on the day of the question; null for somebody who is not in the directory.</param>
     /// <param name="boundForvaltning">The förvaltning of the channel: then "oss" is that one.</param>
-    public static Answer Decide(Question question, Organisation organisation, Person? asker, string? boundForvaltning, DateTimeOffset now)
+    public static Answer Decide(Question question, Organisation organisation, Standing? asker, string? boundForvaltning, DateTimeOffset now)
     {
         var asked = new Inquiry(question, organisation, asker, boundForvaltning, now);
         if (question.Clarify) return Clarify(asked);

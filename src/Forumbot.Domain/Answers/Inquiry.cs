@@ -8,7 +8,7 @@ namespace Forumbot.Domain.Answers;
 /// <summary>A question with all that its answer is decided from.</summary>
 internal sealed class Inquiry
 {
-    public Inquiry(Question question, Organisation organisation, Person? asker, string? boundForvaltning, DateTimeOffset now)
+    public Inquiry(Question question, Organisation organisation, Standing? asker, string? boundForvaltning, DateTimeOffset now)
     {
         (Question, Organisation, Asker, BoundForvaltning, Now) = (question, organisation, asker, boundForvaltning, now);
         Lookup = Lookup.Of(organisation);
@@ -23,7 +23,7 @@ internal sealed class Inquiry
 
     public Lookup Lookup { get; }
 
-    public Person? Asker { get; }
+    public Standing? Asker { get; }
 
     /// <summary>The förvaltning of the channel; null elsewhere.</summary>
     public string? BoundForvaltning { get; }
@@ -40,7 +40,7 @@ internal sealed class Inquiry
 
     public IReadOnlyList<Forum> Forums => [.. Question.Forums.Select(Lookup.Forum).OfType<Forum>()];
 
-    public Person? Kundansvarig => Responsibility.ForBuyer(Organisation, Question.Forvaltning ?? OwnForvaltning);
+    public Person? Kundansvarig => Responsibility.ForBuyer(Organisation, Question.Forvaltning ?? OwnForvaltning, Today);
 
     public DateOnly? ReadyBy(Tjanst tjanst) => tjanst.LeadTimeDays is { } days ? LeadTime.ReadyBy(Now, days) : null;
 

@@ -21,7 +21,7 @@ internal static class Responsibles
 
     private static ResponsibleLine? Line(Inquiry asked, Tjanst? tjanst, Area? area)
     {
-        var person = (area is null ? null : Responsibility.ForArea(asked.Organisation, area.Key)) ?? asked.Kundansvarig;
+        var person = (area is null ? null : Responsibility.ForArea(asked.Organisation, area.Key, asked.Today)) ?? asked.Kundansvarig;
         return person is null ? null : new(person, tjanst, area);
     }
 }

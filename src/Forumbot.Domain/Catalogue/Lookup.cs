@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using Forumbot.Domain.People;
 
 namespace Forumbot.Domain.Catalogue;
 
@@ -11,6 +12,8 @@ public sealed class Lookup
     private readonly FrozenDictionary<string, Area> areas;
     private readonly FrozenDictionary<string, Forvaltning> forvaltningar;
     private readonly FrozenDictionary<string, Forum> forums;
+    private readonly FrozenDictionary<string, Person> people;
+    private readonly FrozenDictionary<string, Deputyship[]> deputyships;
 
     private Lookup(Organisation organisation)
     {
@@ -18,6 +21,8 @@ public sealed class Lookup
         areas = organisation.Areas.ToFrozenDictionary(a => a.Key, StringComparer.Ordinal);
         forvaltningar = organisation.Forvaltningar.ToFrozenDictionary(f => f.Key, StringComparer.Ordinal);
         forums = organisation.Forums.ToFrozenDictionary(f => f.Key, StringComparer.Ordinal);
+        people = organisation.People.ToFrozenDictionary(p => p.AadObjectId, StringComparer.OrdinalIgnoreCase);
+        deputyships = organisation.Deputyships.GroupBy(d => d.Deputy, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
     public static Lookup Of(Organisation organisation) => Made.GetValue(organisation, o => new(o));
@@ -29,4 +34,10 @@ public sealed class Lookup
     public Forvaltning? Forvaltning(string key) => forvaltningar.GetValueOrDefault(key);
 
     public Forum? Forum(string key) => forums.GetValueOrDefault(key);
+
+    /// <summary>Whoever has the Entra object id, on whatever days they are in the directory.</summary>
+    public Person? Person(string aadObjectId) => people.GetValueOrDefault(aadObjectId);
+
+    /// <summary>All deputyships of a deputy, on whatever days they hold.</summary>
+    public IReadOnlyList<Deputyship> Deputyships(string deputy) => deputyships.GetValueOrDefault(deputy) ?? [];
 }

@@ -21,13 +21,28 @@ public sealed record Organisation(
     IReadOnlyList<Consumption> Consumptions)
 {
     public IReadOnlyList<Deputyship> Deputyships { get; init; } = [];
+
+    /// <summary>The buyers that one may choose on a day. One that has ended keeps its history, and can be asked about.</summary>
+    public IEnumerable<Forvaltning> ForvaltningarOn(DateOnly day) => Forvaltningar.Where(f => f.Validity.Holds(day));
 }
 
 /// <summary>A verksamhetsområde, for instance Ekonomi.</summary>
 public sealed record Area(string Key, string Name, string? EnglishName, IReadOnlyList<string> Phrases);
 
 /// <summary>A buyer: a förvaltning, a stadsdelsförvaltning or the municipal companies.</summary>
-public sealed record Forvaltning(string Key, string Name, string Kind, IReadOnlyList<string> Phrases);
+public sealed record Forvaltning(string Key, string Name, string Kind, IReadOnlyList<string> Phrases)
+{
+    /// <summary>Its first day; null where it has always been.</summary>
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>Its last day; null where no end is decided.</summary>
+    public DateOnly? ValidTo { get; init; }
+
+    /// <summary>Key of the förvaltning that it became part of; null where it goes on, or where none took over.</summary>
+    public string? Successor { get; init; }
+
+    public Validity Validity => new(ValidFrom, ValidTo);
+}
 
 /// <summary>A governance forum (seed 002, Mötesforum). What else seed 002 says of forums comes with the forum issue.</summary>
 public sealed record Forum(string Key, string Name, string? EnglishName, string Level, string? Frequency, IReadOnlyList<string> Phrases);

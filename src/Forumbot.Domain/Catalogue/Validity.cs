@@ -4,4 +4,19 @@ namespace Forumbot.Domain.Catalogue;
 public readonly record struct Validity(DateOnly? From, DateOnly? To)
 {
     public bool Holds(DateOnly day) => (From is not { } from || day >= from) && (To is not { } to || day <= to);
+
+    /// <summary>Whether there is a day on which both hold.</summary>
+    public bool Meets(Validity other) => !(From > other.To) && !(To < other.From) && !(To < From) && !(other.To < other.From);
+
+    /// <summary>The months, among those of a period, in which it holds on some day; null where there is none.</summary>
+    /// <param name="firstMonth">The first of its month.</param>
+    public (DateOnly FirstMonth, int Months)? Within(DateOnly firstMonth, int months)
+    {
+        var (first, last) = (firstMonth, firstMonth.AddMonths(months - 1));
+        if (From is { } from && FirstOf(from) > first) first = FirstOf(from);
+        if (To is { } to && FirstOf(to) < last) last = FirstOf(to);
+        return first > last ? null : (first, ((last.Year - first.Year) * 12) + last.Month - first.Month + 1);
+    }
+
+    private static DateOnly FirstOf(DateOnly day) => new(day.Year, day.Month, 1);
 }

@@ -13,7 +13,11 @@ public sealed record Person(string Key, string AadObjectId, string Title, Role R
 }
 
 /// <summary>Somebody has another's rights for a while (vikarie). Both are Entra object ids.</summary>
-public sealed record Deputyship(string For, string Deputy, Validity Validity);
+public sealed record Deputyship(string For, string Deputy, Validity Validity)
+{
+    /// <summary>By which an administrator names it; never used again when it has ended.</summary>
+    public string Id { get; init; } = "";
+}
 
 /// <summary>Roles after seed 000's matrix, and the chairs of seed 002's forums.</summary>
 public enum Role

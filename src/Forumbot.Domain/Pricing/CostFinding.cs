@@ -37,7 +37,11 @@ public abstract record CostTerm(Money Amount, bool Example, Price Price)
 
     /// <summary>The buyer's part of a year's total, for <paramref name="Months"/> of its twelve months.</summary>
     /// <param name="OfYear">The buyer's part of the whole year.</param>
-    public sealed record Keyed(Money Amount, bool Example, Price Price, Money OfYear, int Months, IReadOnlyList<KeyPart> Parts) : CostTerm(Amount, Example, Price);
+    public sealed record Keyed(Money Amount, bool Example, Price Price, Money OfYear, int Months, IReadOnlyList<KeyPart> Parts) : CostTerm(Amount, Example, Price)
+    {
+        /// <summary>The förvaltning whose part it is, where it became part of the buyer during the year; null for the buyer's own.</summary>
+        public Catalogue.Forvaltning? TakenOverFrom { get; init; }
+    }
 }
 
 /// <summary>What one key gives a buyer of a year's total.</summary>

@@ -23,16 +23,16 @@ public static class Costs
             }
 
         if (found.Count == 0) return new CostFinding.Included();
-        return found.All(f => f.Price.Prices.All(p => p.Basis == PriceBasis.YearlyFixed)) ? new CostFinding.NotCharged() : Sum(ledger, forvaltning, found);
+        return found.All(f => f.Price.Prices.All(p => p.Basis == PriceBasis.YearlyFixed)) ? new CostFinding.NotCharged() : Sum(organisation, ledger, forvaltning, found);
     }
 
-    private static CostFinding Sum(Ledger ledger, string forvaltning, List<(DateOnly Month, PriceFinding.PriceFound Price)> found)
+    private static CostFinding Sum(Organisation organisation, Ledger ledger, string forvaltning, List<(DateOnly Month, PriceFinding.PriceFound Price)> found)
     {
         var terms = new List<CostTerm>();
         var missing = new SortedSet<DateOnly>();
         foreach (var (price, at) in found.SelectMany(f => f.Price.Prices.Select(p => (p, f.Month))).GroupBy(x => x.p, x => x.Month).Select(g => (g.Key, g.ToArray())))
         {
-            if (price.Basis == PriceBasis.YearlyShared && Keyed(ledger, price, forvaltning, at, terms) is { } no) return no;
+            if (price.Basis == PriceBasis.YearlyShared && Keyed(organisation, ledger, price, forvaltning, at, terms) is { } no) return no;
             if (price.Basis == PriceBasis.PerUnit) PerUnit(ledger, price, forvaltning, at, terms, missing);
         }
 
@@ -51,12 +51,17 @@ public static class Costs
 
     private static Money Month(decimal quantity, Money each) => new((long)decimal.Round(quantity * each.Ore, MidpointRounding.AwayFromZero));
 
-    private static CostFinding.NoKeys? Keyed(Ledger ledger, Price price, string forvaltning, DateOnly[] at, List<CostTerm> terms)
+    private static CostFinding.NoKeys? Keyed(Organisation organisation, Ledger ledger, Price price, string forvaltning, DateOnly[] at, List<CostTerm> terms)
     {
-        var share = ledger.Allocated(price, forvaltning);
-        if (share.Parts is not { } parts) return new(price.ListYear, share.WithoutVolumes);
-        var amount = at.Aggregate(Money.Zero, (sum, m) => sum + share.Months[m.Month - 1].Amount);
-        terms.Add(new CostTerm.Keyed(amount, price.Example || ExampleVolumes(ledger, parts), price, share.OfYear, at.Length, parts));
+        foreach (var (ended, months) in Succession.Pays(organisation, forvaltning, at))
+        {
+            var share = ledger.Allocated(price, ended?.Key ?? forvaltning);
+            if (share.Parts is not { } parts) return new(price.ListYear, share.WithoutVolumes);
+            var amount = months.Aggregate(Money.Zero, (sum, m) => sum + share.Months[m.Month - 1].Amount);
+            if (ended is not null && amount == Money.Zero) continue;
+            terms.Add(new CostTerm.Keyed(amount, price.Example || ExampleVolumes(ledger, parts), price, share.OfYear, months.Length, parts) { TakenOverFrom = ended });
+        }
+
         return null;
     }
 

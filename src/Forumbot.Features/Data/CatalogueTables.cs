@@ -15,11 +15,18 @@ internal static class CatalogueTables
     {
         model.Entity<OrganisationRules>().HasKey(r => r.Key);
         Ordered(model.Entity<Area>()).HasKey(a => a.Key);
-        Ordered(model.Entity<Forvaltning>()).HasKey(f => f.Key);
+        Describe(Ordered(model.Entity<Forvaltning>()));
         Ordered(model.Entity<Forum>()).HasKey(f => f.Key);
         Describe(Ordered(model.Entity<Tjanst>()));
         Describe(Ordered(model.Entity<Person>()));
         Describe(model.Entity<BoundChannel>());
+    }
+
+    // No foreign key to the successor: the pack's own rules hold it, and rows are saved in any order.
+    private static void Describe(EntityTypeBuilder<Forvaltning> forvaltning)
+    {
+        forvaltning.HasKey(f => f.Key);
+        forvaltning.Ignore(f => f.Validity);
     }
 
     private static void Describe(EntityTypeBuilder<Tjanst> tjanst)

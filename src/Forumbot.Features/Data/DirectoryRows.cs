@@ -8,7 +8,8 @@ public sealed class DirectoryEntry
 {
     public required string AadObjectId { get; init; }
 
-    /// <summary>Of the person, unique; the pack's own where the pack holds them.</summary>
+    /// <summary>Of the person; the pack's own where the pack holds them. Where a later pack gives it to somebody else, the one whom
+    /// no pack holds is called by it and the end of their object id.</summary>
     public required string Key { get; set; }
 
     public required string Title { get; set; }
@@ -28,11 +29,16 @@ public sealed class DirectoryEntry
 
     /// <summary>Entra object id of the administrator, or "command".</summary>
     public required string ChangedBy { get; set; }
+
+    /// <summary>Grows with each change: a card made for an older one is stale.</summary>
+    public int Version { get; set; }
 }
 
-/// <summary>A deputy (vikarie): has the rights of another from a day to a day.</summary>
+/// <summary>A deputy (vikarie): has the rights of another from a day to a day. One that was ended before its first day has its last
+/// before it. Rows stay, so that it can be seen what was.</summary>
 public sealed class DeputyEntry
 {
+    /// <summary>1, 2, 3 …: short enough to write in a command.</summary>
     public required string Id { get; init; }
 
     /// <summary>Entra object id of the one who is away.</summary>
@@ -48,6 +54,8 @@ public sealed class DeputyEntry
     public required DateTimeOffset ChangedAt { get; set; }
 
     public required string ChangedBy { get; set; }
+
+    public int Version { get; set; }
 }
 
 /// <summary>A channel as somebody has bound it, or freed it (<see cref="Forvaltning"/> null); stands before the pack's.</summary>

@@ -8,7 +8,6 @@ internal static class DirectoryTables
     internal static void Describe(ModelBuilder model)
     {
         model.Entity<DirectoryEntry>().HasKey(e => e.AadObjectId);
-        model.Entity<DirectoryEntry>().HasIndex(e => e.Key).IsUnique();
         model.Entity<DeputyEntry>().HasKey(d => d.Id);
         model.Entity<ChannelBinding>().HasKey(b => b.Conversation);
         model.Entity<JoinRequest>().HasKey(r => r.AadObjectId);

@@ -1,5 +1,4 @@
 using Forumbot.Domain.Catalogue;
-using Forumbot.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Features.Data;
@@ -22,7 +21,7 @@ internal static class OrganisationReader
             Taught(await InOrder(db.Tjanster, cancel), await All(db.TaughtAliases, cancel)),
             await InOrder(db.Forvaltningar, cancel),
             await InOrder(db.Forums, cancel),
-            Kept(await InOrder(db.People, cancel), await All(db.DirectoryEntries, cancel)),
+            DirectoryReader.Kept(await InOrder(db.People, cancel), await All(db.DirectoryEntries, cancel)),
             Bound(await All(db.Channels, cancel), await All(db.ChannelBindings, cancel)),
             await All(db.PriceLists, cancel),
             await All(db.Prices, cancel),
@@ -30,22 +29,15 @@ internal static class OrganisationReader
             await All(db.KeyVolumes, cancel),
             await All(db.Consumptions, cancel))
         {
-            Deputyships = [.. (await All(db.Deputies, cancel)).Select(d => new Deputyship(d.For, d.Deputy, new(d.From, d.To)))],
+            Deputyships = DirectoryReader.Deputyships(await All(db.Deputies, cancel)),
         };
     }
 
-    private static async Task<IReadOnlyList<T>> All<T>(DbSet<T> rows, CancellationToken cancel) where T : class =>
+    internal static async Task<IReadOnlyList<T>> All<T>(DbSet<T> rows, CancellationToken cancel) where T : class =>
         await rows.AsNoTracking().ToArrayAsync(cancel);
 
-    private static async Task<IReadOnlyList<T>> InOrder<T>(DbSet<T> rows, CancellationToken cancel) where T : class =>
+    internal static async Task<IReadOnlyList<T>> InOrder<T>(DbSet<T> rows, CancellationToken cancel) where T : class =>
         await rows.AsNoTracking().OrderBy(row => EF.Property<int>(row, CatalogueTables.Position)).ToArrayAsync(cancel);
-
-    /// <summary>What the administrator keeps of somebody stands before what the pack says.</summary>
-    private static IReadOnlyList<Person> Kept(IReadOnlyList<Person> people, IReadOnlyList<DirectoryEntry> entries)
-    {
-        var kept = entries.ToDictionary(e => e.AadObjectId, e => new Person(e.Key, e.AadObjectId, e.Title, e.Role, e.Forvaltning, e.Area) { Validity = new(e.From, e.To) }, StringComparer.OrdinalIgnoreCase);
-        return [.. people.Select(p => kept.Remove(p.AadObjectId, out var own) ? own : p), .. kept.Values];
-    }
 
     private static IReadOnlyList<BoundChannel> Bound(IReadOnlyList<BoundChannel> channels, IReadOnlyList<ChannelBinding> bindings)
     {

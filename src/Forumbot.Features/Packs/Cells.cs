@@ -72,6 +72,14 @@ internal sealed partial class Cells(PackTable table, PackRow row, List<PackFault
 
     internal DateOnly Date(string column) => Day(column, NotADate, "yyyy-MM-dd");
 
+    internal DateOnly? OptionalDate(string column)
+    {
+        if (Raw(column).Length == 0) return null;
+        var sound = faults.Count;
+        var day = Date(column);
+        return faults.Count == sound ? day : null;
+    }
+
     /// <summary>The month's first day. A sheet may hold it as a date.</summary>
     internal DateOnly Month(string column)
     {

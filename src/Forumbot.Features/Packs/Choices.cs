@@ -58,18 +58,5 @@ internal static class Choices
         ["not-allowed"] = ExternalPurchase.NotAllowed,
     };
 
-    internal static readonly Dictionary<string, Role> Role = new(StringComparer.Ordinal)
-    {
-        ["staff"] = Domain.People.Role.Staff,
-        ["budgetuppfoljare"] = Domain.People.Role.Budgetuppfoljare,
-        ["kund-bestallare"] = Domain.People.Role.KundBestallare,
-        ["kundansvarig"] = Domain.People.Role.Kundansvarig,
-        ["tjansteansvarig"] = Domain.People.Role.Tjansteansvarig,
-        ["strategiskt-leveransansvarig"] = Domain.People.Role.StrategisktLeveransansvarig,
-        ["strategiskt-ansvarig"] = Domain.People.Role.StrategisktAnsvarig,
-        ["forvaltningschef"] = Domain.People.Role.Forvaltningschef,
-        ["forum-chair"] = Domain.People.Role.ForumChair,
-        ["sekreterare"] = Domain.People.Role.Sekreterare,
-        ["administrator"] = Domain.People.Role.Administrator,
-    };
+    internal static readonly IReadOnlyDictionary<string, Role> Role = Roles.All;
 }

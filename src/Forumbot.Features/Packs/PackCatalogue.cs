@@ -24,9 +24,25 @@ internal static class PackCatalogue
 
     private static IReadOnlyList<Parsed<Forvaltning>> Units(PackDraft draft)
     {
-        var units = draft.Rows(PackLayout.Units, row => new Forvaltning(row.Key("key"), row.Text("name"), row.Text("kind"), row.Phrases("aliases")));
+        var units = draft.Rows(PackLayout.Units, row => new Forvaltning(row.Key("key"), row.Text("name"), row.Text("kind"), row.Phrases("aliases"))
+        {
+            ValidFrom = row.OptionalDate("valid_from"),
+            ValidTo = row.OptionalDate("valid_to"),
+            Successor = row.OptionalKey("successor"),
+        });
         units.Once("key", u => u.Key);
+        units.PointAt("successor", u => u.Successor, units.Keys(u => u.Key), PackLayout.Units);
+        foreach (var (at, unit) in units) Ends(at, unit, units);
         return units;
+    }
+
+    /// <summary>A förvaltning lasts at least a day, and one that takes over is there the day after: no day is lost.</summary>
+    private static void Ends(Cells at, Forvaltning unit, IReadOnlyList<Parsed<Forvaltning>> units)
+    {
+        if (unit.ValidTo < unit.ValidFrom) at.Report("valid_to", PackFaultReason.UnitEndsBeforeItStarts, unit.Key);
+        if (unit.Successor is { } key && unit.ValidTo is null) at.Report("valid_to", PackFaultReason.SuccessorWithoutEnd, unit.Key, key);
+        if (unit is { Successor: { } next, ValidTo: { } last } && units.FirstOrDefault(u => u.Item.Key == next).Item is { } successor && !successor.Validity.Holds(last.AddDays(1)))
+            at.Report("successor", PackFaultReason.SuccessorNotThere, next, $"{last.AddDays(1):yyyy-MM-dd}");
     }
 
     private static Tjanst[] Tjanster(PackDraft draft, HashSet<string> areas)

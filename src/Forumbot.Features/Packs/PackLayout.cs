@@ -23,7 +23,7 @@ public static class PackLayout
         [Areas] = ["key", "name", "english_name?", "aliases?"],
         [Services] = ["key", "name", "english_name?", "area", "category", "obligatory", "delivery", "price_form", "unit", "lead_time_days?", "aliases?", "description", "english_description?", "source"],
         [Phrases] = ["service", "phrase"],
-        [Units] = ["key", "name", "kind", "aliases?"],
+        [Units] = ["key", "name", "kind", "aliases?", "valid_from?", "valid_to?", "successor?"],
         [Forums] = ["key", "name", "english_name?", "level", "frequency?", "aliases?"],
         [People] = ["key", "aad_object_id", "title", "role", "unit", "area?"],
         [Channels] = ["conversation_id", "unit"],

@@ -19,8 +19,8 @@ internal static class PackPricing
             PriceLists = lists.Items(),
             Prices = Prices(draft, years, catalogue.Tjanster),
             AllocationKeys = keys,
-            KeyVolumes = KeyVolumes(draft, [.. keys.Select(k => $"{k.Year} {k.Key}")], units),
-            Consumptions = Consumptions(draft, tjanster, units),
+            KeyVolumes = KeyVolumes(draft, [.. keys.Select(k => $"{k.Year} {k.Key}")], units, catalogue),
+            Consumptions = Consumptions(draft, tjanster, units, catalogue),
         };
     }
 
@@ -69,21 +69,33 @@ internal static class PackPricing
         return keys.Items();
     }
 
-    private static IReadOnlyList<KeyVolume> KeyVolumes(PackDraft draft, HashSet<string> keys, HashSet<string> units)
+    private static IReadOnlyList<KeyVolume> KeyVolumes(PackDraft draft, HashSet<string> keys, HashSet<string> units, Organisation catalogue)
     {
         var volumes = draft.Rows(PackLayout.KeyVolumes, row => new KeyVolume(row.Year("year"), row.Key("key"), row.Key("unit"), row.Number("volume"), row.YesNo("example")));
         volumes.Once("unit", v => (v.Year, v.Key, v.Forvaltning));
         volumes.PointAt("key", v => $"{v.Year} {v.Key}", keys, PackLayout.AllocationKeys);
         volumes.PointAt("unit", v => v.Forvaltning, units, PackLayout.Units);
+        There(volumes, catalogue, v => v.Forvaltning, v => (new(v.Year, 1, 1), 12));
         return volumes.Items();
     }
 
-    private static IReadOnlyList<Consumption> Consumptions(PackDraft draft, HashSet<string> tjanster, HashSet<string> units)
+    private static IReadOnlyList<Consumption> Consumptions(PackDraft draft, HashSet<string> tjanster, HashSet<string> units, Organisation catalogue)
     {
         var used = draft.Rows(PackLayout.Volumes, row => new Consumption(row.Key("service"), row.Key("unit"), row.Month("month"), row.Number("quantity"), row.YesNo("example")));
         used.Once("month", c => (c.Tjanst, c.Forvaltning, c.Month));
         used.PointAt("service", c => c.Tjanst, tjanster, PackLayout.Services);
         used.PointAt("unit", c => c.Forvaltning, units, PackLayout.Units);
+        There(used, catalogue, c => c.Forvaltning, c => (c.Month, 1));
         return used.Items();
+    }
+
+    /// <summary>What a förvaltning used when it was not there would be charged to nobody.</summary>
+    private static void There<T>(IReadOnlyList<Parsed<T>> rows, Organisation catalogue, Func<T, string> unit, Func<T, (DateOnly First, int Months)> when)
+    {
+        var limited = catalogue.Forvaltningar.Where(f => f.Validity != default && !(f.ValidTo < f.ValidFrom)).GroupBy(f => f.Key).ToDictionary(g => g.Key, g => g.First().Validity);
+        if (limited.Count == 0) return;
+        foreach (var (at, item) in rows)
+            if (limited.TryGetValue(unit(item), out var validity) && when(item) is var (first, months) && validity.Within(first, months) is null)
+                at.Report("unit", PackFaultReason.UnitNotThere, unit(item), months == 1 ? $"{first:yyyy-MM}" : $"{first:yyyy}");
     }
 }

@@ -5,11 +5,11 @@ using Forumbot.Domain.Questions;
 namespace Forumbot.Features.Questions;
 
 /// <summary>One text from one person in one conversation.</summary>
-/// <param name="Asker">From the directory by their Entra object id; null when not in it.</param>
+/// <param name="Asker">From the directory by their Entra object id, as they stand that day; null when not in it.</param>
 /// <param name="BoundForvaltning">The förvaltning that the channel belongs to: then "oss" is that one.</param>
 /// <param name="Previous">The same person's earlier texts in the conversation, oldest first.</param>
 /// <param name="Locale">The activity's language, used where the text does not tell.</param>
-public sealed record Ask(string Text, Person? Asker, string? BoundForvaltning, IReadOnlyList<string> Previous, Language Locale, DateTimeOffset Now)
+public sealed record Ask(string Text, Standing? Asker, string? BoundForvaltning, IReadOnlyList<string> Previous, Language Locale, DateTimeOffset Now)
 {
     /// <summary>As what the earlier texts were understood: then they are not read again. Empty where that is not known.</summary>
     public IReadOnlyList<Understood> Understood { get; init; } = [];

@@ -12,7 +12,7 @@ internal static class AskBatch
 {
     public static async Task<int> Run(Surroundings surroundings, Slices slices, AskOptions given, CancellationToken cancel)
     {
-        _ = Askers.Find(await slices.Organisation(cancel), given.Unit, given.As);
+        _ = Askers.Find(await slices.Organisation(cancel), given.Unit, given.As, given.Now(surroundings.Clock));
         var code = CommandLine.Done;
         while (await surroundings.In.ReadLineAsync(cancel) is { } line)
         {
@@ -48,9 +48,10 @@ internal static class AskBatch
     private static Ask ToAsk(BatchLine line, Organisation organisation, AskOptions given, TimeProvider clock)
     {
         if (line.Text is null) throw new RefusedException("The line has no \"text\".");
-        var asker = line.Asker?.Unit is { } unit ? Askers.Find(organisation, unit, null) : Askers.Find(organisation, given.Unit, given.As);
+        var now = given.Now(clock);
+        var asker = line.Asker?.Unit is { } unit ? Askers.Find(organisation, unit, null, now) : Askers.Find(organisation, given.Unit, given.As, now);
         var bound = line.Asker?.Scope is "channel" ? line.Asker.Unit : null;
-        return new(line.Text, asker, bound, [.. given.Previous, .. (line.Previous ?? []).OfType<string>()], given.Locale, given.Now(clock));
+        return new(line.Text, asker, bound, [.. given.Previous, .. (line.Previous ?? []).OfType<string>()], given.Locale, now);
     }
 }
 

@@ -34,8 +34,9 @@ internal static class AskCommand
     private static async Task<int> AskOne(Tools tools, Slices slices, AskOptions given, CancellationToken cancel)
     {
         if (given.Unit is null && given.As is null) tools.Note("Neither --unit nor --as: asked by somebody who is not in the directory.");
-        var asker = Askers.Find(await slices.Organisation(cancel), given.Unit, given.As);
-        var asked = await AskedText.Ask(slices, new(given.Text!, asker, null, given.Previous, given.Locale, given.Now(tools.Surroundings.Clock)), cancel);
+        var now = given.Now(tools.Surroundings.Clock);
+        var asker = Askers.Find(await slices.Organisation(cancel), given.Unit, given.As, now);
+        var asked = await AskedText.Ask(slices, new(given.Text!, asker, null, given.Previous, given.Locale, now), cancel);
         await tools.Out.WriteLineAsync(given.Json ? AskedJson.Of(null, asked) : asked.Reply.Text);
         return CommandLine.Done;
     }

@@ -1,4 +1,5 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.People;
 
 namespace Forumbot.Commands;
@@ -6,13 +7,13 @@ namespace Forumbot.Commands;
 /// <summary>Whom a command acts as.</summary>
 internal static class Askers
 {
-    /// <summary>Null where neither is given: somebody who is not in the directory.</summary>
+    /// <summary>Null where neither is given, and for a person on a day that they are not in the directory.</summary>
     /// <param name="unit">Key of a förvaltning: its budgetuppföljare, in the directory or not.</param>
     /// <param name="person">Key or Entra object id of somebody in the directory.</param>
     /// <exception cref="RefusedException">There is no such förvaltning or person.</exception>
-    public static Person? Find(Organisation organisation, string? unit, string? person) =>
-        person is not null ? Named(organisation, person)
-        : unit is not null ? BudgetuppfoljareOf(organisation, unit)
+    public static Standing? Find(Organisation organisation, string? unit, string? person, DateTimeOffset now) =>
+        person is not null ? Standing.On(LeadTime.DateAt(now), Named(organisation, person).AadObjectId, organisation)
+        : unit is not null ? Standing.Alone(BudgetuppfoljareOf(organisation, unit))
         : null;
 
     private static Person Named(Organisation organisation, string person) =>

@@ -29,8 +29,9 @@ internal sealed class Asking(Slices slices, PeopleInUse people, FollowUps follow
 
     private ValueTask<Asked> Ask(Activity from, string text, IReadOnlyList<Understood> previous, Language locale, Organisation organisation, CancellationToken cancel)
     {
-        var (person, bound) = (people.Find(organisation, from.From?.AadObjectId), people.BoundForvaltning(organisation, from.Conversation?.Id));
-        return slices.Ask(new Ask(text, person, bound, [.. previous.Select(p => p.Question.Text)], locale, StockholmTime.Now(clock)) { Understood = previous }, cancel);
+        var now = StockholmTime.Now(clock);
+        var (asker, bound) = (PeopleInUse.Find(organisation, from.From?.AadObjectId, DateOnly.FromDateTime(now.Date)), people.BoundForvaltning(organisation, from.Conversation?.Id));
+        return slices.Ask(new Ask(text, asker, bound, [.. previous.Select(p => p.Question.Text)], locale, now) { Understood = previous }, cancel);
     }
 
     private static Answer Answered(Asked asked) => new(asked.Reply, asked.Question.Language, asked.Question.Intent is Intent.Unknown ? asked.Question : null);

@@ -11,8 +11,8 @@ internal sealed class PeopleInUse
 {
     private volatile Index? _index;
 
-    /// <summary>Null for those who are not in the directory.</summary>
-    public Person? Find(Organisation organisation, string? aadObjectId) => aadObjectId is null ? null : Of(organisation).People.GetValueOrDefault(aadObjectId);
+    /// <summary>As they stand on a day, deputyships included; null for those who are not in the directory that day.</summary>
+    public static Standing? Find(Organisation organisation, string? aadObjectId, DateOnly day) => Standing.On(day, aadObjectId, organisation);
 
     /// <summary>The förvaltning that a channel belongs to; its threads belong to it too.</summary>
     public string? BoundForvaltning(Organisation organisation, string? conversation) =>
@@ -21,11 +21,10 @@ internal sealed class PeopleInUse
     private Index Of(Organisation organisation) =>
         _index is { } known && ReferenceEquals(known.Organisation, organisation) ? known : _index = Index.Of(organisation);
 
-    private sealed record Index(Organisation Organisation, FrozenDictionary<string, Person> People, FrozenDictionary<string, string> Channels)
+    private sealed record Index(Organisation Organisation, FrozenDictionary<string, string> Channels)
     {
         public static Index Of(Organisation organisation) => new(
             organisation,
-            organisation.People.ToFrozenDictionary(p => p.AadObjectId, StringComparer.OrdinalIgnoreCase),
             organisation.Channels.ToFrozenDictionary(c => c.ConversationId, c => c.Forvaltning, StringComparer.Ordinal));
     }
 }

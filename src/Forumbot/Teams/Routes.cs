@@ -18,14 +18,21 @@ internal sealed class Routes
     internal Routes(Dictionary<string, PressButton> verbs, Dictionary<string, PressButton> views, IReadOnlyList<TakeMeeting> meetings) =>
         (_verbs, _views, Meetings) = (verbs.ToFrozenDictionary(StringComparer.Ordinal), views.ToFrozenDictionary(StringComparer.Ordinal), meetings);
 
-    public Routes(QuestionButtons questions)
+    public Routes(QuestionButtons questions, PeopleButtons people)
         : this(
             verbs: new()
             {
                 ["question.ask"] = questions.Ask,
                 ["question.wrong"] = questions.Wrong,
+                ["people.save"] = people.Save,
+                ["people.leave"] = people.Leave,
+                ["people.deputy"] = people.Deputy,
             },
-            views: [],
+            views: new()
+            {
+                ["people.list"] = people.List,
+                ["people.form"] = people.Form,
+            },
             meetings: [])
     {
     }

@@ -42,11 +42,11 @@ public sealed class AnsweringTests
 
     [Fact]
     public void In_a_bound_channel_us_is_the_channels_forvaltning() =>
-        Assert.Equal("farsta", Assert.IsType<Answer.Cost>(Answering.Decide(Ask(Intent.Cost, "leverantorsreskontra"), Organisations.Stockholm, Organisations.Kundansvarig, "farsta", Now)).Forvaltning.Key);
+        Assert.Equal("farsta", Assert.IsType<Answer.Cost>(Answering.Decide(Ask(Intent.Cost, "leverantorsreskontra"), Organisations.Stockholm, Standing.Alone(Organisations.Kundansvarig), "farsta", Now)).Forvaltning.Key);
 
     [Fact]
     public void A_channel_gives_its_guests_no_rights() =>
-        Assert.Equal("farsta", Assert.IsType<Answer.NotAllowed>(Answering.Decide(Ask(Intent.Cost, "leverantorsreskontra"), Organisations.Stockholm, Organisations.Staff, "farsta", Now)).Forvaltning?.Key);
+        Assert.Equal("farsta", Assert.IsType<Answer.NotAllowed>(Answering.Decide(Ask(Intent.Cost, "leverantorsreskontra"), Organisations.Stockholm, Standing.Alone(Organisations.Staff), "farsta", Now)).Forvaltning?.Key);
 
     [Fact]
     public void Who_is_unknown_sees_prices() =>
@@ -56,13 +56,13 @@ public sealed class AnsweringTests
     public void Whether_a_buyer_sees_anothers_costs_is_the_organisations_choice()
     {
         var asks = Ask(Intent.Cost, "leverantorsreskontra") with { Forvaltning = "trafikkontoret" };
-        Assert.IsType<Answer.Cost>(Answering.Decide(asks, Organisations.Stockholm, Organisations.Budgetuppfoljare, null, Now));
-        Assert.IsType<Answer.NotAllowed>(Answering.Decide(asks, Organisations.Blekinge, Organisations.Budgetuppfoljare, null, Now));
+        Assert.IsType<Answer.Cost>(Answering.Decide(asks, Organisations.Stockholm, Standing.Alone(Organisations.Budgetuppfoljare), null, Now));
+        Assert.IsType<Answer.NotAllowed>(Answering.Decide(asks, Organisations.Blekinge, Standing.Alone(Organisations.Budgetuppfoljare), null, Now));
     }
 
     [Fact]
     public void Who_belongs_to_no_buyer_is_asked_which() =>
-        Assert.IsType<Answer.WhichForvaltning>(Answering.Decide(Ask(Intent.Cost, "leverantorsreskontra"), Organisations.Stockholm, Organisations.Kundansvarig, null, Now));
+        Assert.IsType<Answer.WhichForvaltning>(Answering.Decide(Ask(Intent.Cost, "leverantorsreskontra"), Organisations.Stockholm, Standing.Alone(Organisations.Kundansvarig), null, Now));
 
     [Fact]
     public void A_lead_time_counts_from_the_next_working_day_on_a_saturday()
@@ -145,7 +145,7 @@ public sealed class AnsweringTests
 
     private static T Decide<T>(Intent intent, params string[] tjanster) => Decide<T>(Ask(intent, tjanster));
 
-    private static T Decide<T>(Question question) => Assert.IsType<T>(Answering.Decide(question, Organisations.Stockholm, Organisations.Budgetuppfoljare, null, Now));
+    private static T Decide<T>(Question question) => Assert.IsType<T>(Answering.Decide(question, Organisations.Stockholm, Standing.Alone(Organisations.Budgetuppfoljare), null, Now));
 
     private static Question Ask(Intent intent, params string[] tjanster) => new("?", Language.Swedish, intent, tjanster, null, [], null, null, false, []);
 }

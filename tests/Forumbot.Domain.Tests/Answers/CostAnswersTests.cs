@@ -3,6 +3,7 @@ using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
+using Forumbot.Domain.Tests.Catalogue;
 using Forumbot.TestSupport;
 
 namespace Forumbot.Domain.Tests.Answers;
@@ -50,8 +51,59 @@ public sealed class CostAnswersTests
     public void Who_may_not_see_a_cost_is_not_sent_to_a_chat_of_their_own() =>
         Assert.IsType<Answer.NotAllowed>(Decide(Asks("?") with { Forvaltning = "trafikkontoret" }, Organisations.Staff, "farsta", Organisations.Blekinge));
 
+    [Theory]
+    [InlineData(PeriodKind.Year, 2026, 0, 1, 6)]
+    [InlineData(PeriodKind.Tertial, 2026, 2, 5, 2)]
+    [InlineData(PeriodKind.Month, 2026, 6, 6, 1)]
+    public void A_forvaltning_that_has_ended_is_answered_for_the_months_that_it_had(PeriodKind kind, int year, int number, int first, int months)
+    {
+        var cost = Assert.IsType<Answer.Cost>(Decide(Asks("?") with { Period = new(kind, year, number) }, Organisations.BudgetuppfoljareTrafik, null, SuccessionTests.Merged));
+
+        Assert.Equal(("trafikkontoret", new DateOnly(2026, first, 1), months), (cost.Forvaltning.Key, cost.FirstMonth, cost.Months));
+    }
+
+    [Theory]
+    [InlineData(7)]
+    [InlineData(10)]
+    public void After_its_end_one_is_told_what_it_is_part_of(int month)
+    {
+        var refused = Assert.IsType<Answer.NotThen>(Decide(Asks("?") with { Period = new(PeriodKind.Month, 2026, month) }, Organisations.BudgetuppfoljareTrafik, null, SuccessionTests.Merged));
+
+        Assert.Equal(("trafikkontoret", true, "utbildningsforvaltningen"), (refused.Forvaltning.Key, refused.HasEnded, refused.Instead?.Key));
+    }
+
+    [Fact]
+    public void Before_its_first_day_one_is_told_what_became_part_of_it()
+    {
+        var young = SuccessionTests.Merged with { Forvaltningar = [.. SuccessionTests.Merged.Forvaltningar.Select(f => f.Key == "utbildningsforvaltningen" ? f with { ValidFrom = new(2026, 7, 1) } : f)] };
+
+        var refused = Assert.IsType<Answer.NotThen>(Decide(Asks("?") with { Period = new(PeriodKind.Year, 2025) }, Organisations.Budgetuppfoljare, null, young));
+
+        Assert.Equal((false, "trafikkontoret"), (refused.HasEnded, refused.Instead?.Key));
+    }
+
+    [Fact]
+    public void Us_of_a_forvaltning_that_ended_before_this_year_is_its_last_year()
+    {
+        var ended = SuccessionTests.Merged with { Forvaltningar = [.. SuccessionTests.Merged.Forvaltningar.Select(f => f.ValidTo is null ? f : f with { ValidTo = new(2025, 9, 30) })] };
+
+        var cost = Assert.IsType<Answer.Cost>(Decide(Asks("vad kostar det oss?"), Organisations.BudgetuppfoljareTrafik, null, ended));
+
+        Assert.Equal((new DateOnly(2025, 1, 1), 9), (cost.FirstMonth, cost.Months));
+    }
+
+    [Fact]
+    public void A_deputy_is_answered_what_the_one_away_would_be()
+    {
+        var closed = Organisations.Blekinge with { Deputyships = [new(Organisations.BudgetuppfoljareTrafik.AadObjectId, Organisations.Staff.AadObjectId, new(new(2026, 11, 21), new(2026, 11, 21)))] };
+        Answer On(int day) => Answering.Decide(Asks("?") with { Forvaltning = "trafikkontoret" }, closed, Standing.On(new(2026, 11, day), Organisations.Staff.AadObjectId, closed), null, Now);
+
+        Assert.IsType<Answer.Cost>(On(21));
+        Assert.IsType<Answer.NotAllowed>(On(22));
+    }
+
     private static Answer Decide(Question question, Person? asker, string? bound = null, Organisation? organisation = null) =>
-        Answering.Decide(question, organisation ?? Organisations.Stockholm, asker, bound, Now);
+        Answering.Decide(question, organisation ?? Organisations.Stockholm, Standing.Alone(asker), bound, Now);
 
     private static Question Asks(string text) => new(text, Language.Swedish, Intent.Cost, ["upphandlingstjanst"], null, [], null, null, false, []);
 }

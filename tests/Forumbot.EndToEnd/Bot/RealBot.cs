@@ -1,7 +1,4 @@
-using Forumbot.Features.Questions;
 using Forumbot.Host;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Data.Sqlite;
 
 namespace Forumbot.EndToEnd.Bot;
 
@@ -37,7 +34,7 @@ public sealed class RealBot : IAsyncLifetime
     internal async Task<Asked> Ask(string text, string person = Budget, params string[] previous)
     {
         var asker = (await _slices!.Organisation(CancellationToken.None)).People.Single(p => p.AadObjectId == person);
-        return await _slices.Ask(new(text, asker, null, previous, Domain.Questions.Language.Swedish, Now), CancellationToken.None);
+        return await _slices.Ask(new(text, Domain.People.Standing.Alone(asker), null, previous, Domain.Questions.Language.Swedish, Now), CancellationToken.None);
     }
 
     public async Task DisposeAsync()

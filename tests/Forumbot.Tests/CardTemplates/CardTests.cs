@@ -41,10 +41,12 @@ public sealed class CardTests
     });
 
     [Fact]
-    public void Every_card_has_at_most_six_buttons_and_the_last_asks_whether_it_was_wrong() => Assert.All(CardFiles.Expanded, card =>
+    public void Every_card_has_at_most_six_buttons() => Assert.All(CardFiles.Expanded, card => Assert.InRange(card.Card.GetProperty("actions").GetArrayLength(), 2, 6));
+
+    [Fact]
+    public void The_last_button_of_an_answer_asks_whether_it_was_wrong() => Assert.All(CardFiles.Of(CardExamples.All()), card =>
     {
         var buttons = card.Card.GetProperty("actions").EnumerateArray().ToList();
-        Assert.InRange(buttons.Count, 2, 6);
         Assert.Equal("question.wrong", buttons[^1].GetProperty("verb").GetString());
         Assert.Equal(["intent", "services", "text", "verb"], buttons[^1].GetProperty("data").EnumerateObject().Select(p => p.Name).Order());
         Assert.All(buttons.SkipLast(1), b => Assert.NotEqual("", b.GetProperty("data").GetProperty("text").GetString()));
@@ -66,7 +68,7 @@ public sealed class CardTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_sample_is_a_real_answer(string card) =>
-        Assert.True(JsonElement.DeepEquals(CardFiles.SampleOf(card), CardExamples.Sample(card).Data), $"cards/{card}.sample.json differs from: {CardExamples.Sample(card).Data}");
+        Assert.True(JsonElement.DeepEquals(CardFiles.SampleOf(card), Sample(card).Data), $"cards/{card}.sample.json differs from: {Sample(card).Data}");
 
     [Theory]
     [InlineData("people/responsible", "catalogue/external-purchase-answer")]
@@ -76,5 +78,7 @@ public sealed class CardTests
 
     [Fact]
     public void Every_answer_has_a_template_and_every_template_an_answer() =>
-        Assert.Equal(CardFiles.Names, CardExamples.All().Select(a => a.Reply.Card!).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(CardFiles.Names, CardExamples.All().Select(a => a.Reply.Card!).Concat(DirectoryExamples.All.Select(r => r.Card!)).Distinct().Order(StringComparer.Ordinal));
+
+    private static Forumbot.Features.Reply Sample(string card) => DirectoryExamples.Sample(card) ?? CardExamples.Sample(card);
 }

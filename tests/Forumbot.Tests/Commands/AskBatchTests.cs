@@ -53,7 +53,7 @@ public sealed class AskBatchTests
 
         await shell.RunWith("""{"text":"hej"}""", "ask", "--batch", "--as", "staff-bromma");
 
-        Assert.Equal(Stadskontoret.Bromma, Assert.Single(shell.Slices.Asks).Asker);
+        Assert.Equal(Stadskontoret.Bromma, Assert.Single(shell.Slices.Asks).Asker?.Self);
     }
 
     private static JsonElement[] Lines(Ran ran) => [.. ran.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];

@@ -39,8 +39,8 @@ public sealed class AskCommandTests
         await shell.Run("ask", "x", "--unit", "farsta");
         await shell.Run("ask", "x", "--unit", "bromma");
 
-        Assert.Equal([Stadskontoret.Farsta.Key, "budgetuppfoljare-bromma"], shell.Slices.Asks.Select(a => a.Asker!.Key));
-        Assert.All(shell.Slices.Asks, a => Assert.Equal(Role.Budgetuppfoljare, a.Asker!.Role));
+        Assert.Equal([Stadskontoret.Farsta.Key, "budgetuppfoljare-bromma"], shell.Slices.Asks.Select(a => a.Asker!.Self.Key));
+        Assert.All(shell.Slices.Asks, a => Assert.Equal(Role.Budgetuppfoljare, a.Asker!.Self.Role));
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class AskCommandTests
 
         await shell.Run("ask", "x", "--as", person);
 
-        Assert.Equal(Stadskontoret.Bromma, Assert.Single(shell.Slices.Asks).Asker);
+        Assert.Equal(Stadskontoret.Bromma, Assert.Single(shell.Slices.Asks).Asker?.Self);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class AskCommandTests
 
         var ran = await shell.Run("ask", "x");
 
-        Assert.Null(Assert.Single(shell.Slices.Asks).Asker);
+        Assert.Null(Assert.Single(shell.Slices.Asks).Asker?.Self);
         Assert.Contains("--unit", ran.Error, StringComparison.Ordinal);
     }
 

@@ -19,7 +19,7 @@ public sealed class ButtonTests
 
         Assert.Equal((200, 200, Note), (answered.Status, (int)answered.Json["statusCode"]!, (string)answered.Json["type"]!));
         Assert.Equal(Texts.AnswerBelow.Sv, (string)answered.Json["value"]!);
-        Assert.Equal(Stadskontoret.Farsta, Assert.Single(bot.Slices.Asks).Asker);
+        Assert.Equal(Stadskontoret.Farsta, Assert.Single(bot.Slices.Asks).Asker?.Self);
         Assert.Equal("Svar på: vad kostar kundreskontra?", Assert.Single(bot.Connector.Sent).Text);
     }
 

@@ -74,7 +74,7 @@ public sealed class MessageTests
         await bot.Post(bot.Message("jag är 00000000-0000-4000-8000-000000000902"));
         await bot.Post(bot.Message("vem?", ("from", new JsonObject { ["id"] = Stadskontoret.Farsta.AadObjectId, ["name"] = "budget-farsta" })));
 
-        Assert.Equal([Stadskontoret.Farsta, null], bot.Slices.Asks.Select(a => a.Asker));
+        Assert.Equal([Stadskontoret.Farsta, null], bot.Slices.Asks.Select(a => a.Asker?.Self));
     }
 
     [Theory]

@@ -86,6 +86,16 @@ public sealed class ImportPackTests(PostgresCluster postgres)
     }
 
     [Fact]
+    public async Task How_long_a_unit_lasts_is_kept_and_changes_with_the_pack_in_SQLite()
+    {
+        using var store = await SqliteStore.Migrated();
+        await How_long_a_unit_lasts_is_kept_and_changes_with_the_pack(store.Settings);
+    }
+
+    [PostgresFact]
+    public async Task How_long_a_unit_lasts_is_kept_and_changes_with_the_pack_in_PostgreSQL() => await How_long_a_unit_lasts_is_kept_and_changes_with_the_pack(await postgres.NewMigrated());
+
+    [Fact]
     public async Task Two_people_may_change_places_in_SQLite()
     {
         using var store = await SqliteStore.Migrated();
@@ -116,6 +126,18 @@ public sealed class ImportPackTests(PostgresCluster postgres)
 
         await using var after = new ForumbotDb(store.Settings.Options());
         Assert.Equal((0, 0, 0), (await after.Areas.CountAsync(), await after.Prices.CountAsync(), await after.Revisions.CountAsync()));
+    }
+
+    private static async Task How_long_a_unit_lasts_is_kept_and_changes_with_the_pack(StoreSettings store)
+    {
+        const string header = "key;name;kind;aliases;valid_from;valid_to;successor";
+        await Import(store, SmallPack.Tables);
+        await Import(store, SmallPack.WithUnits(header, "norr;Norra;fackforvaltning;nord;;2026-06-30;soder", "soder;Södra;fackforvaltning;;2020-01-01;;"));
+        var kept = (await DemoPack.ReadBack(store)).Forvaltningar;
+        await Import(store, SmallPack.Tables);
+
+        Assert.Equal([(null, new DateOnly(2026, 6, 30), "soder"), (new DateOnly(2020, 1, 1), null, null)], kept.Select(f => (f.ValidFrom, f.ValidTo, f.Successor)));
+        Assert.All((await DemoPack.ReadBack(store)).Forvaltningar, f => Assert.Equal((default, null), (f.Validity, f.Successor)));
     }
 
     private static async Task A_changed_pack_adds_changes_and_removes(StoreSettings store)

@@ -59,6 +59,31 @@ public sealed class PackFaultTests
         if (reason is not (PackFaultReason.WeightsOff or PackFaultReason.Missing) && table != "pack") Assert.Equal(row, fault.Row);
     }
 
+    [Theory]
+    [InlineData("norr;Norra;fackforvaltning;nord;2026-13-01;;", "valid_from", PackFaultReason.NotADate)]
+    [InlineData("norr;Norra;fackforvaltning;nord;;sedan;", "valid_to", PackFaultReason.NotADate)]
+    [InlineData("norr;Norra;fackforvaltning;nord;2026-07-01;2026-06-30;", "valid_to", PackFaultReason.UnitEndsBeforeItStarts)]
+    [InlineData("norr;Norra;fackforvaltning;nord;;2026-06-30;vast", "successor", PackFaultReason.Dangling)]
+    [InlineData("norr;Norra;fackforvaltning;nord;;2026-06-30;norr", "successor", PackFaultReason.SuccessorNotThere)]
+    [InlineData("norr;Norra;fackforvaltning;nord;;;soder", "valid_to", PackFaultReason.SuccessorWithoutEnd)]
+    [InlineData("norr;Norra;fackforvaltning;nord;;2026-06-28;soder", "successor", PackFaultReason.SuccessorNotThere)]
+    [InlineData("norr;Norra;fackforvaltning;nord;;2026-12-31;soder", "successor", PackFaultReason.SuccessorNotThere)]
+    [InlineData("norr;Norra;fackforvaltning;nord;2026-02-01;;", "unit", PackFaultReason.UnitNotThere)]
+    public void A_bad_validity_of_a_unit_is_told_with_its_place(string line, string column, PackFaultReason reason)
+    {
+        var fault = Assert.Single(Faults(SmallPack.WithUnits("key;name;kind;aliases;valid_from;valid_to;successor", line, "soder;Södra;fackforvaltning;;2026-06-30;2026-12-30;")));
+
+        Assert.Equal((reason is PackFaultReason.UnitNotThere ? "volumes.csv" : "units.csv", 2, column, reason), (fault.File, fault.Row, fault.Column, fault.Reason));
+    }
+
+    [Fact]
+    public void Keys_of_a_year_in_which_a_unit_is_not_there_are_told()
+    {
+        var fault = Assert.Single(Faults(SmallPack.WithUnits("key;name;kind;aliases;valid_from;valid_to;successor", "norr;Norra;fackforvaltning;nord;;;", "soder;Södra;fackforvaltning;;;2025-12-31;norr")));
+
+        Assert.Equal(("key-volumes.csv", 3, "unit", PackFaultReason.UnitNotThere, "2026"), (fault.File, fault.Row, fault.Column, fault.Reason, fault.Detail));
+    }
+
     [Fact]
     public void All_faults_of_all_files_are_told_at_once()
     {

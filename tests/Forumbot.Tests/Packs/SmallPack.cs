@@ -43,6 +43,9 @@ internal static class SmallPack
     /// <param name="row">From 1 for the header, as a person counts.</param>
     internal static PackTables With(string table, int row, string line) => new([.. Files.Select(file => Table(file.Key, file.Key != table ? file.Value : Rewritten(file.Value, row, line)))]);
 
+    /// <param name="lines">Its table of units, the header first.</param>
+    internal static PackTables WithUnits(params string[] lines) => new([.. Files.Select(file => Table(file.Key, file.Key == "units" ? lines : file.Value))]);
+
     internal static PackTables Without(string table) => new([.. Tables.Tables.Where(t => t.Name != table)]);
 
     internal static PackTables And(PackTable more) => new([.. Tables.Tables, more]);

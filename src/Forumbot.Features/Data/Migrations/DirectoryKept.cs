@@ -3,39 +3,44 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Forumbot.Features.Data.Migrations;
 
-/// <summary>People, deputies and channels as the administrator keeps them, and those who ask to join.</summary>
+/// <summary>People, deputies and channels as the administrator keeps them, those who ask to join, and how long a förvaltning lasts.</summary>
 [DbContext(typeof(ForumbotDb))]
 [Migration("20261121120100_DirectoryKept")]
 internal sealed class DirectoryKept : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
+        Lasting(migrationBuilder);
         Entries(migrationBuilder);
         Deputies(migrationBuilder);
         Bindings(migrationBuilder);
         Requests(migrationBuilder);
     }
 
-    private static void Entries(MigrationBuilder store)
+    private static void Lasting(MigrationBuilder store)
     {
-        store.CreateTable(
-            "DirectoryEntries",
-            table => new
-            {
-                AadObjectId = table.Column<string>(),
-                Key = table.Column<string>(),
-                Title = table.Column<string>(),
-                Role = table.Column<string>(),
-                Forvaltning = table.Column<string>(),
-                Area = table.Column<string>(nullable: true),
-                From = table.Column<DateOnly>(nullable: true),
-                To = table.Column<DateOnly>(nullable: true),
-                ChangedAt = table.Column<long>(),
-                ChangedBy = table.Column<string>(),
-            },
-            constraints: table => table.PrimaryKey("PK_DirectoryEntries", row => row.AadObjectId));
-        store.CreateIndex("IX_DirectoryEntries_Key", "DirectoryEntries", "Key", unique: true);
+        store.AddColumn<DateOnly>("ValidFrom", "Forvaltningar", nullable: true);
+        store.AddColumn<DateOnly>("ValidTo", "Forvaltningar", nullable: true);
+        store.AddColumn<string>("Successor", "Forvaltningar", nullable: true);
     }
+
+    private static void Entries(MigrationBuilder store) => store.CreateTable(
+        "DirectoryEntries",
+        table => new
+        {
+            AadObjectId = table.Column<string>(),
+            Key = table.Column<string>(),
+            Title = table.Column<string>(),
+            Role = table.Column<string>(),
+            Forvaltning = table.Column<string>(),
+            Area = table.Column<string>(nullable: true),
+            From = table.Column<DateOnly>(nullable: true),
+            To = table.Column<DateOnly>(nullable: true),
+            ChangedAt = table.Column<long>(),
+            ChangedBy = table.Column<string>(),
+            Version = table.Column<int>(),
+        },
+        constraints: table => table.PrimaryKey("PK_DirectoryEntries", row => row.AadObjectId));
 
     private static void Deputies(MigrationBuilder store) => store.CreateTable(
         "Deputies",
@@ -48,6 +53,7 @@ internal sealed class DirectoryKept : Migration
             To = table.Column<DateOnly>(),
             ChangedAt = table.Column<long>(),
             ChangedBy = table.Column<string>(),
+            Version = table.Column<int>(),
         },
         constraints: table => table.PrimaryKey("PK_Deputies", row => row.Id));
 

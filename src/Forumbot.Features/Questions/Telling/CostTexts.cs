@@ -1,3 +1,4 @@
+using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Pricing;
 
 namespace Forumbot.Features.Questions.Telling;
@@ -48,6 +49,33 @@ internal static class CostTexts
         $"Du nämner flera förvaltningar. Jag svarar för en i taget, här för {forvaltning}.",
         $"You name several administrations. I answer for one at a time, here for {forvaltning}.");
 
+    /// <summary>That a förvaltning has ended, when, and what it is part of now.</summary>
+    public static string Ended(Told told, Forvaltning ended)
+    {
+        var (name, last) = (CommonTexts.Capital(told.Inside(ended)), told.Date(ended.ValidTo!.Value));
+        var line = Succession.Line(told.Organisation, ended.Key, told.Today).Skip(1).LastOrDefault() ?? ended.Successor;
+        return line is { } key && Lookup.Of(told.Organisation).Forvaltning(key) is { } successor
+            ? told.In($"{name} upphörde {last} och är nu en del av {told.Inside(successor)}.", $"{name} ended on {last} and is now part of {told.Inside(successor)}.")
+            : told.In($"{name} upphörde {last}.", $"{name} ended on {last}.");
+    }
+
+    public static string NotYet(Told told, Forvaltning forvaltning)
+    {
+        var (name, first) = (CommonTexts.Capital(told.Inside(forvaltning)), told.Date(forvaltning.ValidFrom!.Value));
+        return told.In($"{name} finns från {first} och har inga kostnader före dess.", $"{name} exists from {first} and has no costs before that.");
+    }
+
+    public static string AskAbout(Told told, string forvaltning) => told.In($"Fråga om {forvaltning} i stället för den perioden.", $"Ask about {forvaltning} instead for that period.");
+
+    public static string AskAnotherPeriod(Told told) => told.In("Fråga om en annan period.", "Ask about another period.");
+
+    /// <summary>The same question about another förvaltning.</summary>
+    public static string Ask(Told told, Tjanst tjanst, Forvaltning forvaltning)
+    {
+        var past = told.Question.Period?.Resolve(told.Today) is var (first, months) && first.AddMonths(months) <= told.Today;
+        return told.In($"Vad {(past ? "kostade" : "kostar")} {told.Name(tjanst)} {told.Inside(forvaltning)}", $"What {(past ? "did" : "does")} {told.Name(tjanst)} cost {told.Inside(forvaltning)}") + QuestionTexts.Period(told, told.Question.Period) + "?";
+    }
+
     public static string ExampleVolumes(Told told) => told.In(
         "Exempeldata: belopp eller volymer är inte verkliga uppgifter.", "Example data: amounts or volumes are not real figures.");
 
@@ -62,7 +90,7 @@ internal static class CostTexts
         told.In($"{told.Number(part.Volume)} av {told.Number(part.TotalVolume)} ger {told.Amount(part.Amount)}", $"{told.Number(part.Volume)} of {told.Number(part.TotalVolume)} gives {told.Amount(part.Amount)}"));
 
     public static ViewFact OfYear(Told told, CostTerm.Keyed term) => new(
-        told.In("Andel av året", "Share of the year"),
+        term.TakenOverFrom is { } ended ? told.In($"Tagit över från {told.Inside(ended)}", $"Taken over from {told.Inside(ended)}") : told.In("Andel av året", "Share of the year"),
         told.In($"{told.Number(term.Months)} av 12 månader av {told.Amount(term.OfYear)} ger {told.Amount(term.Amount)}", $"{told.Number(term.Months)} of 12 months of {told.Amount(term.OfYear)} gives {told.Amount(term.Amount)}"));
 
     public static ViewFact PerUnit(Told told, CostTerm.PerUnit term)

@@ -99,6 +99,7 @@ internal static class CostView
     {
         var missing = costs.SelectMany(c => c.Missing).Distinct().Order().Select(m => Formats.MonthName(told.Language, m.Month)).ToList();
         List<string> notes = NamesSeveral(told) ? [CostTexts.OneBuyer(told, told.Inside(answer.Forvaltning))] : [];
+        if (answer.Forvaltning.ValidTo is { } last && last < told.Today) notes.Add(CostTexts.Ended(told, answer.Forvaltning));
         if (missing.Count > 0) notes.Add(CostTexts.Missing(told, told.And(missing)));
         if (costs.SelectMany(c => c.Terms).OfType<CostTerm.PerUnit>().Any(t => t.Quantity == 0)) notes.Add(CostTexts.Unused(told, told.Inside(answer.Forvaltning)));
         if (costs.Any(c => c.Example)) notes.Add(CostTexts.ExampleVolumes(told));

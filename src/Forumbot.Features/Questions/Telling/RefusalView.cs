@@ -12,6 +12,13 @@ internal static class RefusalView
 
     public static AnswerView Of(Answer.NotHere notHere, Told told) => View(told, PeopleTexts.NotHere(told), PeopleTexts.WhyNotHere(told, told.Inside(notHere.Forvaltning)));
 
+    public static AnswerView Of(Answer.NotThen notThen, Told told)
+    {
+        var instead = notThen.Instead is { } other ? CostTexts.AskAbout(told, told.Inside(other)) : CostTexts.AskAnotherPeriod(told);
+        var view = View(told, notThen.HasEnded ? CostTexts.Ended(told, notThen.Forvaltning) : CostTexts.NotYet(told, notThen.Forvaltning), instead);
+        return notThen.Instead is { } named && Asked(told) is { } tjanst ? view with { Next = [new(named.Name, CostTexts.Ask(told, tjanst, named)), .. view.Next] } : view;
+    }
+
     public static AnswerView Of(Answer.WhichForvaltning which, Told told) =>
         View(told, PeopleTexts.Which(told), PeopleTexts.NameOne(told, Example(told))) with { Facts = told.Contacts(which.Contact) };
 
@@ -41,7 +48,7 @@ internal static class RefusalView
     private static string Example(Told told)
     {
         var name = Asked(told) is { } tjanst ? told.Name(tjanst) : "";
-        var forvaltning = told.Organisation.Forvaltningar is [var first, ..] ? told.Inside(first) : "";
+        var forvaltning = told.Organisation.ForvaltningarOn(told.Today).FirstOrDefault() is { } first ? told.Inside(first) : "";
         return told.In($"Vad kostar {name} {forvaltning}?", $"What does {name} cost {forvaltning}?");
     }
 }

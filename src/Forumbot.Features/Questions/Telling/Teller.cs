@@ -20,6 +20,7 @@ internal static class Teller
         Answer.Clarify clarify => ClarifyView.Of(clarify, told),
         Answer.NotAllowed refused => RefusalView.Of(refused, told),
         Answer.NotHere notHere => RefusalView.Of(notHere, told),
+        Answer.NotThen notThen => RefusalView.Of(notThen, told),
         Answer.WhichForvaltning which => RefusalView.Of(which, told),
         Answer.UnknownForvaltning unknown => RefusalView.Of(unknown, told),
         Answer.Coming coming => ComingView.Of(coming, told),
