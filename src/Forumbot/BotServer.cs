@@ -63,7 +63,8 @@ internal static class BotServer
         });
         var asking = new Asking(slices, new PeopleInUse(), followUps, clock);
         var loggers = app.Services.GetRequiredService<ILoggerFactory>();
-        return new ForumBot(asking, new Routes(new QuestionButtons(asking, slices)), new Replies(connector, cards, loggers.CreateLogger<Replies>()), welcomes, app.Services.GetRequiredService<NotUnderstood>(), loggers.CreateLogger<ForumBot>());
+        var (channels, joining) = (new ChannelButtons(slices, clock), new JoinButtons(slices, clock));
+        return new ForumBot(asking, new DirectiveAnswers(slices, channels, joining, clock), new Routes(new QuestionButtons(asking, slices), channels, joining), new Replies(connector, cards, loggers.CreateLogger<Replies>()), welcomes, app.Services.GetRequiredService<NotUnderstood>(), loggers.CreateLogger<ForumBot>());
     }
 
     /// <summary>To stderr, for stdout holds results; and not a line per request unless asked for.</summary>

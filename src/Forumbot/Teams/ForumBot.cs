@@ -5,7 +5,7 @@ namespace Forumbot.Host;
 /// <summary>One turn: takes an activity and answers it in its conversation. Faults are caught here, once: the user gets an
 /// apology, and the turn is never run again. An activity that the channel sends twice (same id) is answered twice: the same
 /// answer, for nothing is ordered yet; the durable inbox of issue 3 takes each once.</summary>
-internal sealed partial class ForumBot(Asking asking, Routes routes, Replies replies, Welcomes welcomes, NotUnderstood notUnderstood, ILogger<ForumBot> log)
+internal sealed partial class ForumBot(Asking asking, DirectiveAnswers directives, Routes routes, Replies replies, Welcomes welcomes, NotUnderstood notUnderstood, ILogger<ForumBot> log)
 {
     public async Task<TurnResult> Turn(Activity activity, CancellationToken cancel)
     {
@@ -44,6 +44,12 @@ internal sealed partial class ForumBot(Asking asking, Routes routes, Replies rep
 
     private async Task Message(Activity activity, CancellationToken cancel)
     {
+        if (await directives.Answer(activity, activity.Text, cancel) is { } done)
+        {
+            if (done.Message is { } message) await Send(activity, message, cancel);
+            return;
+        }
+
         var answer = CardAction.OfSubmit(activity) is { } button ? await Submit(activity, button, cancel)
             : HasOnlyFiles(activity) ? Say(activity, Texts.OnlyFiles)
             : await asking.Ask(activity, activity.Text, cancel);

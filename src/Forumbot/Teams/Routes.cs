@@ -7,12 +7,21 @@ namespace Forumbot.Host;
 
 /// <summary>The map: what somebody does in Teams, and where that is. Texts of every intent go to <c>AskQuestion</c>, through
 /// <see cref="Asking"/>; buttons go by their verb, <c>feature.act</c>.</summary>
-internal sealed class Routes(QuestionButtons questions)
+internal sealed class Routes(QuestionButtons questions, ChannelButtons channels, JoinButtons joining)
 {
     private readonly FrozenDictionary<string, PressButton> _verbs = new Dictionary<string, PressButton>
     {
         ["question.ask"] = questions.Ask,
         ["question.wrong"] = questions.Wrong,
+        ["channel.show"] = channels.Show,
+        ["channel.form"] = channels.Form,
+        ["channel.bind"] = channels.Bind,
+        ["channel.unbind"] = channels.Unbind,
+        ["join.form"] = joining.Form,
+        ["join.ask"] = joining.Ask,
+        ["join.confirm"] = joining.Confirm,
+        ["join.reject"] = joining.Reject,
+        ["join.list"] = joining.List,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Null where no feature has the verb.</summary>
