@@ -22,9 +22,9 @@ internal static class WhoTexts
 
     public static readonly LocalText DeputyFor = new("Du är vikarie för", "You are deputy for"), YourDeputy = new("Din vikarie", "Your deputy"), MaySee = new("Du får se", "You may see");
 
-    public static readonly LocalText Everyone = new("Priser, ledtider och tjänster, och", "Prices, lead times and services, and");
+    public static readonly LocalText Everyone = new("Priser, ledtider och tjänster, samt", "Prices, lead times and services, and");
 
-    public static readonly LocalText All = new("vad tjänsterna kostar alla förvaltningar", "what the services cost all administrations");
+    public static readonly LocalText All = new("vad tjänsterna kostar varje förvaltning", "what the services cost each administration");
 
     public static readonly LocalText NotBound = new("Inte kopplad till någon förvaltning", "Not connected to any administration");
 
