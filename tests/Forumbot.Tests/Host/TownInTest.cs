@@ -42,8 +42,8 @@ internal sealed class TownInTest : IDisposable
         (_store, Slices) = (store, slices);
         var (channels, joining) = (new ChannelButtons(slices, TimeProvider.System), new JoinButtons(slices, TimeProvider.System));
         Directives = new(slices, channels, joining, TimeProvider.System, (_, _, _) => ValueTask.FromResult(new Pressed("the directory")));
-        Routes = new(null!, channels, joining);
         Asking = new(slices, new PeopleInUse(), new FollowUps(), TimeProvider.System);
+        Routes = new(new QuestionButtons(Asking, slices), channels, joining);
     }
 
     public Slices Slices { get; }
