@@ -62,7 +62,7 @@ internal static class BotServer
     private static void Compose(IServiceCollection services, Slices slices, Cards cards, ChannelParts channel, TimeProvider clock)
     {
         services.AddSingleton(slices).AddSingleton(slices.Conversations).AddSingleton(slices.Deliveries).AddSingleton(slices.People).AddSingleton(cards).AddSingleton(clock).AddSingleton(channel.Connector);
-        services.AddSingleton<FollowUps>().AddSingleton<PeopleInUse>().AddSingleton<Asking>().AddSingleton<QuestionButtons>().AddSingleton<PeopleButtons>().AddSingleton<Routes>();
+        services.AddSingleton<FollowUps>().AddSingleton<PeopleInUse>().AddSingleton<Asking>().AddSingleton<QuestionButtons>().AddSingleton<PeopleButtons>().AddSingleton<ChannelButtons>().AddSingleton<JoinButtons>().AddSingleton<DirectiveAnswers>().AddSingleton<Routes>();
         services.AddSingleton<Messages>().AddSingleton<Replies>().AddSingleton<FreshCards>().AddSingleton<ServiceSearch>();
         services.AddSingleton<MessageTurns>().AddSingleton<InvokeTurns>().AddSingleton<Installations>().AddSingleton<ForumBot>();
         services.AddSingleton<TurnMetrics>().AddSingleton<AcceptedTurns>().AddSingleton<Patience>().AddSingleton<Turns>();

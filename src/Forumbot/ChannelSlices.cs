@@ -1,4 +1,6 @@
+using Forumbot.Features.Channels;
 using Forumbot.Features.Data;
+using Forumbot.Features.Joining;
 using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Host;
@@ -6,9 +8,18 @@ namespace Forumbot.Host;
 /// <summary>Which channel belongs to which förvaltning, and who asks to join.</summary>
 internal sealed class ChannelSlices(IDbContextFactory<ForumbotDb> contexts, Changes changes, TimeProvider clock)
 {
-    public IDbContextFactory<ForumbotDb> Contexts => contexts;
+    public ShowChannel Show { get; } = new(contexts);
 
-    public Changes Changes => changes;
+    public BindChannel Bind { get; } = new(contexts, changes, clock);
 
-    public TimeProvider Clock => clock;
+    public UnbindChannel Unbind { get; } = new(contexts, changes, clock);
+
+    /// <summary>For the one who runs the program.</summary>
+    public KeepChannels Keep { get; } = new(contexts, clock);
+
+    public AskToJoin AskToJoin { get; } = new(contexts, changes, clock);
+
+    public DecideJoin DecideJoin { get; } = new(contexts, changes, clock);
+
+    public ListJoinRequests JoinRequests { get; } = new(contexts);
 }

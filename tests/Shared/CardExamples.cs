@@ -70,7 +70,7 @@ internal static class CardExamples
     }
 
     /// <summary>The first answer in Swedish that a card was made for: what its sample shows.</summary>
-    public static Reply Sample(string card) => All().First(a => a.Reply.Card == card).Reply;
+    public static Reply Sample(string card) => ActCards.Sample(card) ?? All().First(a => a.Reply.Card == card).Reply;
 
     public static Asked Answer(Question question, Person? asker, Organisation? organisation = null, string? bound = null) =>
         AskQuestion.Answered(question, new(question.Text, Standing.Alone(asker), bound, [], question.Language, Now), organisation ?? Organisations.Stockholm);

@@ -39,6 +39,7 @@ internal static class CardFiles
         .. Expand([.. Names.Select(n => (n, "sample", SampleOf(n)))]),
         .. Of(CardExamples.All()),
         .. Of(DirectoryExamples.All),
+        .. Expand([.. ActCards.All.Select(r => (r.Card!, r.Headline, r.Data))]),
     ]);
 
     private static List<ExpandedCard> Expand(IReadOnlyList<(string Template, string Why, JsonElement Data)> all) =>

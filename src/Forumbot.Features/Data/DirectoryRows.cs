@@ -1,4 +1,5 @@
 using Forumbot.Domain.People;
+using Forumbot.Domain.Questions;
 
 namespace Forumbot.Features.Data;
 
@@ -88,10 +89,14 @@ public sealed class JoinRequest
 
     public required JoinState State { get; set; }
 
+    /// <summary>Grows with each change: a card made for an older one is stale.</summary>
     public int Version { get; set; }
 
-    /// <summary>The 1:1 chat where the answer is given; null where there is none.</summary>
-    public string? Conversation { get; set; }
+    /// <summary>Theirs, for the answer.</summary>
+    public required Language Language { get; set; }
+
+    /// <summary>As what they were let in; null before, and where they were not.</summary>
+    public Role? Role { get; set; }
 
     public string? DecidedBy { get; set; }
 

@@ -10,7 +10,7 @@ internal static class QuestionsCommand
     public static Command Make(Tools tools)
     {
         var command = new Command("questions", "List what was not understood, and what was called a wrong answer.") { Teach(tools), Forget(tools), Taught(tools) };
-        command.SetAction((parsed, cancel) => InSlices(tools, tools.Settings(parsed), slices => List(tools, slices, cancel), cancel));
+        command.SetAction((parsed, cancel) => tools.InSlices(tools.Settings(parsed), slices => List(tools, slices, cancel), cancel));
         return command;
     }
 
@@ -19,7 +19,7 @@ internal static class QuestionsCommand
         var phrase = new Argument<string>("PHRASE") { Description = "What people call the service." };
         var service = new Option<string>("--service") { Description = "The service's key.", HelpName = "KEY", Required = true };
         var command = new Command("teach", "Let a phrase mean a service.") { phrase, service };
-        command.SetAction((parsed, cancel) => InSlices(tools, tools.Settings(parsed), slices => Tell(tools, slices.Teach(parsed.GetValue(phrase)!, parsed.GetValue(service)!, cancel)), cancel));
+        command.SetAction((parsed, cancel) => tools.InSlices(tools.Settings(parsed), slices => Tell(tools, slices.Teach(parsed.GetValue(phrase)!, parsed.GetValue(service)!, cancel)), cancel));
         return command;
     }
 
@@ -27,14 +27,14 @@ internal static class QuestionsCommand
     {
         var phrase = new Argument<string>("PHRASE") { Description = "What was taught." };
         var command = new Command("forget", "Take back a phrase that was taught.") { phrase };
-        command.SetAction((parsed, cancel) => InSlices(tools, tools.Settings(parsed), slices => Tell(tools, slices.Forget(parsed.GetValue(phrase)!, cancel)), cancel));
+        command.SetAction((parsed, cancel) => tools.InSlices(tools.Settings(parsed), slices => Tell(tools, slices.Forget(parsed.GetValue(phrase)!, cancel)), cancel));
         return command;
     }
 
     private static Command Taught(Tools tools)
     {
         var command = new Command("taught", "List the phrases that were taught, with the services that they mean.");
-        command.SetAction((parsed, cancel) => InSlices(tools, tools.Settings(parsed), async slices =>
+        command.SetAction((parsed, cancel) => tools.InSlices(tools.Settings(parsed), async slices =>
         {
             var taught = await slices.Taught(cancel);
             if (taught.Count == 0) tools.Note("Nothing has been taught.");
@@ -60,14 +60,4 @@ internal static class QuestionsCommand
     /// <summary>Tabs between the fields and none within: a line per question, for people and for programs.</summary>
     private static string Line(OpenQuestion q) => string.Join('\t',
         q.LastAsked.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), $"{q.Times}×", q.Why, TerminalText.Of(q.Intent), TerminalText.Of(string.Join(',', q.Services)), TerminalText.Of(q.Text));
-
-    private static async Task<int> InSlices(Tools tools, Settings settings, Func<Slices, Task> work, CancellationToken cancel)
-    {
-        var slices = await tools.Open(settings, cancel);
-        return await Tools.InStore(settings.Store, async () =>
-        {
-            await work(slices);
-            return CommandLine.Done;
-        });
-    }
 }

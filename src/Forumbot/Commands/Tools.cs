@@ -48,6 +48,17 @@ internal sealed record Tools(Wiring Wiring, Surroundings Surroundings, Option<st
     /// <summary>A path that was given, from the folder one stands in.</summary>
     public string Place(string path) => Path.GetFullPath(path, Surroundings.Folder);
 
+    /// <summary>Does a command's work over the configured store.</summary>
+    public async Task<int> InSlices(Settings settings, Func<Slices, Task> work, CancellationToken cancel)
+    {
+        var slices = await Open(settings, cancel);
+        return await InStore(settings.Store, async () =>
+        {
+            await work(slices);
+            return CommandLine.Done;
+        });
+    }
+
     public void Note(string note) => Surroundings.Error.WriteLine(note);
 
     /// <summary>Only our own App_Data: a folder that somebody misspelt should not come into being.</summary>

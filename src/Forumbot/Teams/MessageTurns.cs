@@ -4,7 +4,7 @@ using Forumbot.Teams.Activities;
 namespace Forumbot.Host;
 
 /// <summary>What somebody writes to the bot, and the buttons that come as messages (Action.Submit).</summary>
-internal sealed class MessageTurns(Asking asking, Routes routes, Replies replies, SeenConversations seen, NotUnderstood notUnderstood)
+internal sealed class MessageTurns(Asking asking, DirectiveAnswers directives, Routes routes, Replies replies, SeenConversations seen, NotUnderstood notUnderstood)
 {
     public async ValueTask<TurnResult> Take(Turn turn, CancellationToken cancel)
     {
@@ -14,8 +14,10 @@ internal sealed class MessageTurns(Asking asking, Routes routes, Replies replies
 
     private async ValueTask<TurnResult> Ask(Turn turn, CancellationToken cancel)
     {
-        var activity = turn.Activity;
-        var answer = HasOnlyFiles(activity) ? Told(activity, Texts.OnlyFiles) : await asking.Ask(activity, Mentions.Readable(activity), cancel);
+        var (activity, text) = (turn.Activity, Mentions.Readable(turn.Activity));
+        if (await directives.Answer(activity, text, cancel) is { } done)
+            return TurnResult.Ok with { IsSaid = done.IsSaid, IsHandled = done.IsSaid || await replies.Say(turn, done.Message!.Value, cancel) };
+        var answer = HasOnlyFiles(activity) ? Told(activity, Texts.OnlyFiles) : await asking.Ask(activity, text, cancel);
         var handled = await replies.Say(turn, answer, cancel);
         if (answer.NotUnderstood is { } question) notUnderstood.Add(question);
         return TurnResult.Ok with { IsHandled = handled };

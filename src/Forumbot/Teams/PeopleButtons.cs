@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.People;
+using Forumbot.Domain.Questions;
 using Forumbot.Features;
 using Forumbot.Features.Data;
 using Forumbot.Features.People;
@@ -24,12 +25,11 @@ internal sealed class PeopleButtons(PeopleSlices people, TimeProvider clock)
     private static readonly LocalText OldCard = new("Kortet var gammalt. Här är katalogen som den är nu.", "The card was old. Here is the directory as it is now.");
 
     /// <summary>To one who writes that they want to see the directory.</summary>
-    public async ValueTask<Answer> Open(Activity from, CancellationToken cancel)
+    public async ValueTask<Pressed> Open(Activity from, Language language, CancellationToken cancel)
     {
-        var language = Texts.LanguageOf(from.Locale);
-        if (!IsPrivate(from)) return new(new(OnlyInPrivate.In(language)), language);
+        if (!IsPrivate(from)) return new(OnlyInPrivate.In(language), new Answer(new(OnlyInPrivate.In(language)), language));
         var said = await people.Show.List(from.From?.AadObjectId, DirectoryPage.First, language, cancel);
-        return new(said.Card ?? new Reply(said.Note), language);
+        return new(said.Note, new Answer(said.Card ?? new Reply(said.Note), language));
     }
 
     /// <summary><c>people.list</c> {search, page}: the people on a page.</summary>

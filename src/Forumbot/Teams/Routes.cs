@@ -18,7 +18,7 @@ internal sealed class Routes
     internal Routes(Dictionary<string, PressButton> verbs, Dictionary<string, PressButton> views, IReadOnlyList<TakeMeeting> meetings) =>
         (_verbs, _views, Meetings) = (verbs.ToFrozenDictionary(StringComparer.Ordinal), views.ToFrozenDictionary(StringComparer.Ordinal), meetings);
 
-    public Routes(QuestionButtons questions, PeopleButtons people)
+    public Routes(QuestionButtons questions, PeopleButtons people, ChannelButtons channels, JoinButtons joining)
         : this(
             verbs: new()
             {
@@ -27,11 +27,20 @@ internal sealed class Routes
                 ["people.save"] = people.Save,
                 ["people.leave"] = people.Leave,
                 ["people.deputy"] = people.Deputy,
+                ["channel.bind"] = channels.Bind,
+                ["channel.unbind"] = channels.Unbind,
+                ["join.ask"] = joining.Ask,
+                ["join.confirm"] = joining.Confirm,
+                ["join.reject"] = joining.Reject,
             },
             views: new()
             {
                 ["people.list"] = people.List,
                 ["people.form"] = people.Form,
+                ["channel.show"] = channels.Show,
+                ["channel.form"] = channels.Form,
+                ["join.form"] = joining.Form,
+                ["join.list"] = joining.List,
             },
             meetings: [])
     {

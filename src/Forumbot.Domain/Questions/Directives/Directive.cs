@@ -1,0 +1,36 @@
+namespace Forumbot.Domain.Questions.Directives;
+
+/// <summary>What somebody tells the bot about themselves, the channel or the directory, or wants to see of them. No question about services.</summary>
+public abstract record Directive(Language Language)
+{
+    /// <summary>"Vem är jag?"</summary>
+    public sealed record WhoAmI(Language Language) : Directive(Language);
+
+    /// <summary>"Koppla den här kanalen till Utbildningsförvaltningen."</summary>
+    /// <param name="Asks">True where it is asked how, or whether one may: then nothing is to be done yet.</param>
+    public sealed record BindChannel(Language Language, NamedForvaltning To, bool Asks) : Directive(Language);
+
+    /// <summary>"Koppla loss kanalen."</summary>
+    public sealed record UnbindChannel(Language Language, bool Asks) : Directive(Language);
+
+    /// <summary>"Vilken förvaltning är kanalen kopplad till?"</summary>
+    public sealed record ShowBinding(Language Language) : Directive(Language);
+
+    /// <summary>"Jag tillhör Trafikkontoret."</summary>
+    public sealed record Belong(Language Language, NamedForvaltning To) : Directive(Language);
+
+    /// <summary>"Visa förfrågningar": those who wait to be let in.</summary>
+    public sealed record JoinRequests(Language Language) : Directive(Language);
+
+    /// <summary>"Visa katalogen": people, roles and deputies.</summary>
+    public sealed record Directory(Language Language) : Directive(Language);
+}
+
+/// <summary>The förvaltning that a directive names.</summary>
+/// <param name="Keys">More than one where the words fit several; empty where none is named that exists.</param>
+/// <param name="Unknown">What was typed where a förvaltning is named that nobody here is called; else null.</param>
+/// <param name="IsOwn">True where the writer's own is meant: "oss", "min förvaltning".</param>
+public sealed record NamedForvaltning(IReadOnlyList<string> Keys, string? Unknown, bool IsOwn)
+{
+    public static NamedForvaltning None { get; } = new([], null, IsOwn: false);
+}

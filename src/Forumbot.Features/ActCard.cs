@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Forumbot.Domain.Questions;
+
+namespace Forumbot.Features;
+
+/// <summary>An <see cref="ActView"/> as a reply. Texts are escaped for markdown here, except where a card takes plain text
+/// (buttons, choices, speech, fallback).</summary>
+internal static class ActCard
+{
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Reply Reply(this ActView view)
+    {
+        var (text, buffer) = (Text(view), new ArrayBufferWriter<byte>(4 * 1024));
+        using (var json = new Utf8JsonWriter(buffer, Readable)) Write(json, view, text);
+        return new(text, view.Card, JsonElement.Parse(buffer.WrittenSpan));
+    }
+
+    /// <summary>The headline on the first line, then all else that is to be read.</summary>
+    private static string Text(ActView view)
+    {
+        var text = new StringBuilder(view.Headline, 256);
+        foreach (var line in view.Lines) text.Append('\n').Append(line);
+        foreach (var fact in view.Facts) text.Append('\n').Append(fact.Title).Append(": ").Append(fact.Value);
+        return text.ToString();
+    }
+
+    private static void Write(Utf8JsonWriter json, ActView view, string text)
+    {
+        json.WriteStartObject();
+        json.WriteString("lang", view.Language is Language.English ? "en" : "sv");
+        json.WriteString("speak", view.Headline);
+        json.WriteString("fallbackText", text);
+        Shown(json, "headline", view.Headline);
+        Array(json, "lines", view.Lines, line => json.WriteStringValue(CardMarkdown.Escape(line)));
+        Array(json, "facts", view.Facts.Count == 0 ? [] : new[] { view.Facts }, facts => Object(json, () => Array(json, "rows", facts, fact => Fact(json, fact))));
+        Array(json, "choices", view.Choices, choice => Object(json, () => Choice(json, choice)));
+        Array(json, "buttons", view.Buttons, button => Object(json, () => Button(json, button)));
+        if (view.Refresh is { } refresh) Refresh(json, refresh);
+        json.WriteEndObject();
+    }
+
+    private static void Fact(Utf8JsonWriter json, ActFact fact) => Object(json, () =>
+    {
+        Shown(json, "title", fact.Title);
+        Shown(json, "value", fact.Value);
+    });
+
+    private static void Choice(Utf8JsonWriter json, ActChoice choice)
+    {
+        json.WriteString("id", choice.Id);
+        json.WriteString("label", choice.Label);
+        json.WriteString("value", choice.Value);
+        json.WriteString("missing", choice.Missing);
+        Array(json, "options", choice.Options, option => Object(json, () =>
+        {
+            json.WriteString("title", option.Title);
+            json.WriteString("value", option.Value);
+        }));
+    }
+
+    private static void Button(Utf8JsonWriter json, ActButton button)
+    {
+        json.WriteString("title", button.Title);
+        json.WriteString("verb", button.Verb);
+        json.WriteString("inputs", button.TakesChoices ? "auto" : "none");
+        Data(json, button.Verb, button.Data);
+    }
+
+    private static void Refresh(Utf8JsonWriter json, ActRefresh refresh)
+    {
+        json.WriteStartObject("refresh");
+        json.WriteString("verb", refresh.Verb);
+        Data(json, refresh.Verb, refresh.Data);
+        Array(json, "userIds", refresh.UserIds, json.WriteStringValue);
+        json.WriteEndObject();
+    }
+
+    private static void Data(Utf8JsonWriter json, string verb, IReadOnlyList<(string Name, object Value)> data)
+    {
+        json.WriteStartObject("data");
+        json.WriteString("verb", verb);
+        json.WriteNumber("v", CardVersion.Current);
+        foreach (var (name, value) in data)
+        {
+            if (value is int number) json.WriteNumber(name, number);
+            else json.WriteString(name, Convert.ToString(value, CultureInfo.InvariantCulture));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Object(Utf8JsonWriter json, Action content)
+    {
+        json.WriteStartObject();
+        content();
+        json.WriteEndObject();
+    }
+
+    private static void Array<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> values, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values) write(value);
+        json.WriteEndArray();
+    }
+
+    private static void Shown(Utf8JsonWriter json, string name, string text) => json.WriteString(name, CardMarkdown.Escape(text));
+}

@@ -1,0 +1,36 @@
+using Forumbot.Domain.Questions;
+
+namespace Forumbot.Features;
+
+/// <summary>What is shown of something that one can act on, in the order it is shown, as ready-made raw text: the card and the
+/// plain text are both made from it. Empty lists are not shown.</summary>
+/// <param name="Card">Template under cards/.</param>
+/// <param name="Headline">What is so, in one sentence.</param>
+internal sealed record ActView(string Card, Language Language, string Headline)
+{
+    public IReadOnlyList<string> Lines { get; init; } = [];
+
+    public IReadOnlyList<ActFact> Facts { get; init; } = [];
+
+    public IReadOnlyList<ActChoice> Choices { get; init; } = [];
+
+    /// <summary>At most six.</summary>
+    public IReadOnlyList<ActButton> Buttons { get; init; } = [];
+
+    /// <summary>What the card asks for by itself when it is shown, and to whom (their ids in the channel), where its template has that.</summary>
+    public ActRefresh? Refresh { get; init; }
+}
+
+internal readonly record struct ActFact(string Title, string Value);
+
+/// <summary>A list to choose one from.</summary>
+/// <param name="Id">The name of the chosen value in the button's data.</param>
+/// <param name="Value">What is chosen beforehand; empty for nothing.</param>
+/// <param name="Missing">What is said where nothing is chosen.</param>
+internal sealed record ActChoice(string Id, string Label, string Value, string Missing, IReadOnlyList<(string Title, string Value)> Options);
+
+/// <param name="Data">What the button tells besides its verb: names with text or numbers. Never to be trusted when it comes back.</param>
+/// <param name="TakesChoices">Whether the choices must be made, and go with it.</param>
+internal sealed record ActButton(string Title, string Verb, IReadOnlyList<(string Name, object Value)> Data, bool TakesChoices = false);
+
+internal sealed record ActRefresh(string Verb, IReadOnlyList<(string Name, object Value)> Data, IReadOnlyList<string> UserIds);
