@@ -1,5 +1,6 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.LeadTimes;
+using Forumbot.Domain.People;
 using Forumbot.Features.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,8 +25,8 @@ public sealed class BindChannel(IDbContextFactory<ForumbotDb> contexts, Changes 
     {
         var today = LeadTime.DateAt(act.At);
         return act.Where.Kind is not "channel" ? ChannelTexts.OnlyInChannel
-            : Standings.Forvaltningar(organisation, today).FirstOrDefault(f => f.Key == forvaltning) is not { } named ? ChannelTexts.UnknownChoice
-            : Standings.MayBindChannel(Standings.Of(organisation, act.Who, today), forvaltning) ? null
+            : organisation.Forvaltningar.FirstOrDefault(f => f.Key == forvaltning && f.Validity.Holds(today)) is not { } named ? ChannelTexts.UnknownChoice
+            : Rights.MayBindChannel(Standing.On(today, act.Who, organisation), forvaltning, organisation) ? null
             : ChannelTexts.MayNot(named.Name);
     }
 

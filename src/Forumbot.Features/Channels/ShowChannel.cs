@@ -1,4 +1,5 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.People;
 using Forumbot.Domain.Questions;
 using Forumbot.Features.Data;
 using Microsoft.EntityFrameworkCore;
@@ -26,8 +27,8 @@ public sealed class ShowChannel(IDbContextFactory<ForumbotDb> contexts)
     /// <summary>Those that the asker may choose; all of them where none of those that were named is one.</summary>
     private static Forvaltning[] Choices(Organisation organisation, ChoiceAsked asked)
     {
-        var standing = Standings.Of(organisation, asked.Who, asked.Today);
-        Forvaltning[] may = [.. Standings.Forvaltningar(organisation, asked.Today).Where(f => Standings.MayBindChannel(standing, f.Key))];
+        var standing = Standing.On(asked.Today, asked.Who, organisation);
+        Forvaltning[] may = [.. organisation.Forvaltningar.Where(f => f.Validity.Holds(asked.Today)).Where(f => Rights.MayBindChannel(standing, f.Key, organisation))];
         return may.Where(f => asked.Among.Contains(f.Key)).ToArray() is { Length: > 0 } among ? among : may;
     }
 

@@ -1,5 +1,6 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.LeadTimes;
+using Forumbot.Domain.People;
 using Forumbot.Features.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,8 +39,8 @@ public sealed class UnbindChannel(IDbContextFactory<ForumbotDb> contexts, Change
     {
         if (state.Forvaltning is null) return new(ChannelTexts.NotBound.In(act.Language), Card: Fresh());
         if (version is { } seen && seen != state.Version) return new(ChannelTexts.Stale.In(act.Language), Card: Fresh());
-        var standing = Standings.Of(organisation, act.Who, LeadTime.DateAt(act.At));
-        return Standings.MayBindChannel(standing, state.Forvaltning) ? null : new(ChannelTexts.MayNot(state.Name(organisation)!).In(act.Language), Done: false);
+        var standing = Standing.On(LeadTime.DateAt(act.At), act.Who, organisation);
+        return Rights.MayBindChannel(standing, state.Forvaltning, organisation) ? null : new(ChannelTexts.MayNot(state.Name(organisation)!).In(act.Language), Done: false);
 
         Reply Fresh() => ChannelView.Of(state, organisation, act.Language).Reply();
     }

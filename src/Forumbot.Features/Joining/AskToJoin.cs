@@ -1,5 +1,6 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.LeadTimes;
+using Forumbot.Domain.People;
 using Forumbot.Domain.Questions;
 using Forumbot.Features.Data;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,7 @@ public sealed class AskToJoin(IDbContextFactory<ForumbotDb> contexts, Changes ch
         if (act.Who is not { } who) return Acted.Only(JoinTexts.NotKnown.In(act.Language));
         var today = LeadTime.DateAt(act.At);
         if (AlreadyThere(organisation, who, act.Language, today) is { } there && !await IsTaken(act, cancel)) return Acted.Only(there.Text);
-        if (Standings.Forvaltningar(organisation, today).FirstOrDefault(f => f.Key == forvaltning) is not { } named) return Acted.Only(JoinTexts.UnknownChoice.In(act.Language));
+        if (organisation.Forvaltningar.FirstOrDefault(f => f.Key == forvaltning && f.Validity.Holds(today)) is not { } named) return Acted.Only(JoinTexts.UnknownChoice.In(act.Language));
         return new(await changes.Once(act, (db, stop) => Work(db, act, who, Shortened(name), organisation, named, stop), cancel), IsKept: true);
     }
 
@@ -37,7 +38,7 @@ public sealed class AskToJoin(IDbContextFactory<ForumbotDb> contexts, Changes ch
     }
 
     /// <summary>Null for somebody who is not in the directory.</summary>
-    public static Reply? AlreadyThere(Organisation organisation, string? who, Language language, DateOnly today) => Standings.Find(organisation, who, today) is { } person
+    public static Reply? AlreadyThere(Organisation organisation, string? who, Language language, DateOnly today) => Standing.On(today, who, organisation)?.Self is { } person
         ? new($"{JoinTexts.AlreadyThere(person.Title, JoinView.NameOf(organisation, person.Forvaltning)).In(language)}\n{JoinTexts.AskThemToChange.In(language)}")
         : null;
 

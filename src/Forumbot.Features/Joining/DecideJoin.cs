@@ -16,7 +16,7 @@ public sealed class DecideJoin(IDbContextFactory<ForumbotDb> contexts, Changes c
     /// <exception cref="StoreUnavailable">Nothing was changed.</exception>
     public async Task<Acted> Handle(Act act, Organisation organisation, JoinDecision decision, bool inList, CancellationToken cancel)
     {
-        if (!Standings.MayKeepDirectory(Standings.Of(organisation, act.Who, LeadTime.DateAt(act.At)))) return Acted.Only(JoinTexts.OnlyAdministrators.In(act.Language));
+        if (!Rights.MayKeepDirectory(Standing.On(LeadTime.DateAt(act.At), act.Who, organisation))) return Acted.Only(JoinTexts.OnlyAdministrators.In(act.Language));
         return new(await changes.Once(act, async (db, stop) =>
         {
             var (note, done, request, messages) = await Decide(db, organisation, decision, act.Who!, act.At, stop);
@@ -48,7 +48,7 @@ public sealed class DecideJoin(IDbContextFactory<ForumbotDb> contexts, Changes c
         if (request.State is not JoinState.Waiting) return new(JoinTexts.Decided, false, request, []);
         if (decision.Version is { } seen && seen != request.Version) return new(JoinTexts.Stale, false, request, []);
         if (decision.Role is { } given && !RoleTexts.Offered.Contains(given)) return new(JoinTexts.UnknownRole, false, request, []);
-        var forvaltning = Standings.Forvaltningar(organisation, today).FirstOrDefault(f => f.Key == request.Forvaltning);
+        var forvaltning = organisation.Forvaltningar.FirstOrDefault(f => f.Key == request.Forvaltning && f.Validity.Holds(today));
         if (decision.Role is not null && forvaltning is null) return new(JoinTexts.ForvaltningGone, false, request, []);
         var isThere = await Newcomer.IsThere(db, organisation, request.AadObjectId, today, cancel);
         (request.State, request.DecidedAt, request.DecidedBy, request.Version) = (decision.Role is null ? JoinState.Rejected : JoinState.Confirmed, now, by, request.Version + 1);

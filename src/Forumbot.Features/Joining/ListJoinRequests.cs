@@ -1,5 +1,6 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.LeadTimes;
+using Forumbot.Domain.People;
 using Forumbot.Domain.Questions;
 using Forumbot.Features.Data;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ public sealed class ListJoinRequests(IDbContextFactory<ForumbotDb> contexts)
     /// <param name="user">Their id in the channel.</param>
     /// <exception cref="StoreUnavailable">The store cannot be used.</exception>
     public async Task<Reply> Handle(Organisation organisation, string? who, bool isPrivate, string? user, Language language, DateTimeOffset now, CancellationToken cancel) =>
-        !Standings.MayKeepDirectory(Standings.Of(organisation, who, LeadTime.DateAt(now))) ? new(JoinTexts.OnlyAdministrators.In(language))
+        !Rights.MayKeepDirectory(Standing.On(LeadTime.DateAt(now), who, organisation)) ? new(JoinTexts.OnlyAdministrators.In(language))
         : !isPrivate ? new(JoinTexts.OnlyPrivately.In(language))
         : JoinView.List(await Waiting(cancel), organisation, language, user).Reply();
 

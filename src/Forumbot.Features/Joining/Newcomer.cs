@@ -12,7 +12,7 @@ internal static class Newcomer
     public static async Task<bool> IsThere(ForumbotDb db, Organisation organisation, string aadObjectId, DateOnly today, CancellationToken cancel) =>
         await db.DirectoryEntries.FindAsync([aadObjectId], cancel) is { } entry
             ? new Validity(entry.From, entry.To).Holds(today)
-            : Standings.Find(organisation, aadObjectId, today) is not null;
+            : Standing.On(today, aadObjectId, organisation)?.Self is not null;
 
     /// <returns>Their title.</returns>
     public static async Task<string> Enter(ForumbotDb db, string aadObjectId, Role role, Forvaltning forvaltning, DateOnly today, (DateTimeOffset At, string By) changed, CancellationToken cancel)

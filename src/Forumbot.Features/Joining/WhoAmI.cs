@@ -11,7 +11,7 @@ public static class WhoAmI
     private const string Card = "people/who-am-i";
 
     /// <param name="who">Entra object id; null where it is not known.</param>
-    public static Reply Handle(Organisation organisation, string? who, WhoAsked asked) => Handle(organisation, Standings.Find(organisation, who, LeadTime.DateAt(asked.Now)), asked);
+    public static Reply Handle(Organisation organisation, string? who, WhoAsked asked) => Handle(organisation, Standing.On(LeadTime.DateAt(asked.Now), who, organisation)?.Self, asked);
 
     /// <param name="person">Null for somebody who is not in the directory.</param>
     public static Reply Handle(Organisation organisation, Person? person, WhoAsked asked) =>
@@ -20,7 +20,7 @@ public static class WhoAmI
     private static ActView Known(Organisation organisation, Person person, WhoAsked asked)
     {
         var (language, today) = (asked.Language, LeadTime.DateAt(asked.Now));
-        var standing = Standings.Of(organisation, person.AadObjectId, today) is { Count: > 0 } found ? found : [person];
+        var standing = Standing.On(today, person.AadObjectId, organisation) ?? Standing.Alone(person);
         return new(Card, language, WhoTexts.YouAre(person.Title).In(language))
         {
             Facts =
@@ -32,7 +32,7 @@ public static class WhoAmI
                 new(WhoTexts.MaySee.In(language), MaySee(organisation, standing, person, language, today)),
                 .. Channel(organisation, asked),
             ],
-            Buttons = [WhatCanYouDo(language), .. Standings.MayKeepDirectory(standing) && asked.IsPrivate ? [new ActButton(WhoTexts.ShowRequests.In(language), "join.list", [])] : Array.Empty<ActButton>()],
+            Buttons = [WhatCanYouDo(language), .. Rights.MayKeepDirectory(standing) && asked.IsPrivate ? [new ActButton(WhoTexts.ShowRequests.In(language), "join.list", [])] : Array.Empty<ActButton>()],
         };
     }
 
@@ -54,18 +54,18 @@ public static class WhoAmI
     {
         foreach (var d in organisation.Deputyships.Where(d => d.Validity.Holds(today)))
         {
-            if (Same(d.Deputy, person) && Standings.Find(organisation, d.For, today) is { } away) yield return new(WhoTexts.DeputyFor.In(language), Until(away, d));
-            if (d.For.Equals(person.AadObjectId, StringComparison.OrdinalIgnoreCase) && Standings.Find(organisation, d.Deputy, today) is { } deputy) yield return new(WhoTexts.YourDeputy.In(language), Until(deputy, d));
+            if (Same(d.Deputy, person) && Standing.On(today, d.For, organisation)?.Self is { } away) yield return new(WhoTexts.DeputyFor.In(language), Until(away, d));
+            if (d.For.Equals(person.AadObjectId, StringComparison.OrdinalIgnoreCase) && Standing.On(today, d.Deputy, organisation)?.Self is { } deputy) yield return new(WhoTexts.YourDeputy.In(language), Until(deputy, d));
         }
 
         string Until(Person who, Deputyship d) => d.Validity.To is { } to ? WhoTexts.Until(who.Title, Formats.Date(language, to)).In(language) : who.Title;
         static bool Same(string deputy, Person person) => deputy.Equals(person.AadObjectId, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string MaySee(Organisation organisation, IReadOnlyList<Person> standing, Person person, Language language, DateOnly today)
+    private static string MaySee(Organisation organisation, Standing standing, Person person, Language language, DateOnly today)
     {
-        var seen = Standings.Forvaltningar(organisation, today).Where(f => Standings.MaySeeCosts(standing, f.Key, organisation)).ToList();
-        var whose = seen.Count > 1 && seen.Count == Standings.Forvaltningar(organisation, today).Count() ? WhoTexts.All
+        var seen = organisation.Forvaltningar.Where(f => f.Validity.Holds(today)).Where(f => Rights.MaySeeCosts(standing, f.Key, organisation, today)).ToList();
+        var whose = seen.Count > 1 && seen.Count == organisation.Forvaltningar.Count(f => f.Validity.Holds(today)) ? WhoTexts.All
             : WhoTexts.Costs(string.Join(", ", seen.Count > 0 ? seen.Select(f => f.Name) : [JoinView.NameOf(organisation, person.Forvaltning)]));
         return $"{WhoTexts.Everyone.In(language)} {whose.In(language)}";
     }

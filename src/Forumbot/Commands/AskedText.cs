@@ -17,7 +17,7 @@ internal static class AskedText
     {
         var organisation = await slices.Organisation(cancel);
         if (DirectiveReading.Of(organisation).Read(ReadableText.Clean(ask.Text), ask.Locale) is not Directive.WhoAmI { Language: var language }) return null;
-        var reply = Features.Joining.WhoAmI.Handle(organisation, ask.Asker, new(language, ask.Now, IsPrivate: true, Channel: null, Waits: null));
+        var reply = Features.Joining.WhoAmI.Handle(organisation, ask.Asker?.Self, new(language, ask.Now, IsPrivate: true, Channel: null, Waits: null));
         return new(NotRead(ask) with { Text = ask.Text, Language = language }, AnswerFigures.None, reply);
     }
 

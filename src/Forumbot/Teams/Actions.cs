@@ -23,10 +23,10 @@ internal static class Actions
         : new(reply.Headline, Card: reply);
 
     /// <summary>Whether the button stands in a card of today's templates.</summary>
-    public static bool IsCurrent(this CardAction button) => button.Number("v") == CardVersion.Current;
+    public static bool IsCurrent(this CardAction button) => button.WholeNumber("v") == CardVersion.Current;
 
     /// <summary>A whole number of a button's data, as number or as text; null where it is none.</summary>
-    public static int? Number(this CardAction button, string name)
+    public static int? WholeNumber(this CardAction button, string name)
     {
         if (button.Data.ValueKind is JsonValueKind.Object && button.Data.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Number)
             return value.TryGetInt32(out var number) && number is >= 0 and <= MostVersions ? number : null;

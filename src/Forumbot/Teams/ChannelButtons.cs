@@ -31,7 +31,7 @@ internal sealed class ChannelButtons(Slices slices, TimeProvider clock)
     public async ValueTask<Pressed> Bind(Activity from, CardAction button, CancellationToken cancel)
     {
         var act = Acts.Of(from, clock.GetUtcNow());
-        if (button.Text("unit") is not { Length: > 0 and <= LongestKey } unit || button.Number("version") is not { } version || !button.IsCurrent()) return await Form(from, button, cancel);
+        if (button.Text("unit") is not { Length: > 0 and <= LongestKey } unit || button.WholeNumber("version") is not { } version || !button.IsCurrent()) return await Form(from, button, cancel);
         var seen = new SeenChannel(version, button.Text("instead") is { Length: > 0 and <= LongestKey } instead ? instead : null);
         return Actions.Of(from, await slices.Channels.Bind.Handle(act, await slices.Organisation(cancel), unit, seen, cancel), act.Language);
     }
@@ -40,7 +40,7 @@ internal sealed class ChannelButtons(Slices slices, TimeProvider clock)
     public async ValueTask<Pressed> Unbind(Activity from, CardAction button, CancellationToken cancel)
     {
         var act = Acts.Of(from, clock.GetUtcNow());
-        if (button.Number("version") is not { } version || !button.IsCurrent()) return await Show(from, button, cancel);
+        if (button.WholeNumber("version") is not { } version || !button.IsCurrent()) return await Show(from, button, cancel);
         return Actions.Of(from, await slices.Channels.Unbind.Handle(act, await slices.Organisation(cancel), version, cancel), act.Language);
     }
 

@@ -55,7 +55,7 @@ internal sealed class JoinButtons(Slices slices, TimeProvider clock)
 
     private static (string? Person, int? Version, bool InList) Request(CardAction button)
     {
-        if (button.Text("person") is { Length: > 0 and <= LongestKey } person) return (person, button.Number("version"), false);
+        if (button.Text("person") is { Length: > 0 and <= LongestKey } person) return (person, button.WholeNumber("version"), false);
         var chosen = (button.Text("request") ?? "").Split('|');
         return chosen is [{ Length: > 0 and <= LongestKey } who, var seen] && int.TryParse(seen, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var version) ? (who, version, true) : (null, null, true);
     }
