@@ -34,14 +34,15 @@ internal sealed class BotInTest : IAsyncDisposable
     /// <param name="cards">Templates by name.</param>
     /// <param name="clock">Null for the machine's.</param>
     /// <param name="channel">Null for a bot without an app id.</param>
+    /// <param name="replace">Puts other parts in the place of the bot's own.</param>
     /// <param name="slices">Over a store that another bot has too; null for one of its own.</param>
-    public static async Task<BotInTest> Start(Dictionary<string, string>? cards = null, TimeProvider? clock = null, ChannelParts? channel = null, SlicesInTest? slices = null)
+    public static async Task<BotInTest> Start(Dictionary<string, string>? cards = null, TimeProvider? clock = null, ChannelParts? channel = null, SlicesInTest? slices = null, Action<IServiceCollection>? replace = null)
     {
         var (own, log, folder) = (slices ?? new SlicesInTest(), new LogInTest(), Directory.CreateTempSubdirectory("forumbot-"));
         foreach (var (name, template) in cards ?? []) Write(Path.Combine(folder.FullName, "cards", name + ".json"), template);
         var surroundings = new Surroundings(TextReader.Null, TextWriter.Null, TextWriter.Null, folder.FullName, "Development", clock ?? TimeProvider.System);
         var loaded = Cards.Load(Path.Combine(folder.FullName, "cards"), SlicesInTest.Compile).Cards;
-        var server = BotServer.Build(surroundings, own.Slices, loaded, (app, _) => app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log), "http://127.0.0.1:0", channel);
+        var server = BotServer.Build(surroundings, own.Slices, loaded, (app, _) => app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log), "http://127.0.0.1:0", channel, replace);
         await server.StartAsync();
         return new(server, await ConnectorStub.Start(), own, slices is null, log, folder);
     }

@@ -30,6 +30,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
     /// <summary>What it answers.</summary>
     public int Status { get; set; } = 201;
 
+    /// <summary>Where what it answers follows from what was sent last.</summary>
+    public Func<Sent, int>? StatusOf { get; set; }
+
     public string Answer { get; set; } = """{"id":"sent-1"}""";
 
     public static async Task<ConnectorStub> Start()
@@ -53,7 +56,7 @@ internal sealed class ConnectorStub : IAsyncDisposable
             _sent.Enqueue(new(context.Request.Method, context.Features.Get<IHttpRequestFeature>()!.RawTarget, body.RootElement));
         }
 
-        context.Response.StatusCode = Status;
+        context.Response.StatusCode = StatusOf is null || _sent.IsEmpty ? Status : StatusOf(_sent.Last());
         if (Status is >= 300 and < 400) context.Response.Headers.Location = "/elsewhere";
         await context.Response.WriteAsync(Answer);
     }

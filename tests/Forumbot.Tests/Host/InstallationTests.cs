@@ -95,7 +95,7 @@ public sealed class InstallationTests
     public async Task What_waits_for_a_conversation_is_given_up_when_the_bot_is_removed_from_it()
     {
         await using var bot = await BotInTest.Start();
-        bot.Connector.Status = 502;
+        bot.Connector.Status = 503;
         await bot.Post(bot.Message("hej"));
         await bot.Slices.Until<OutboxMessage>(m => m.Any(x => x.State == OutboxState.Waiting && x.Attempts > 0));
         await bot.Slices.Until<KnownConversation>(c => c.Count == 1);

@@ -30,7 +30,7 @@ public sealed class PatienceTests
         await using var slow = await SlowBot.Start();
         var answered = await slow.Ask(slow.Bot.Message("vad kostar lön?"));
 
-        slow.Clock.Step(TimeSpan.FromSeconds(13));
+        await slow.WaitUntilLate();
         Assert.Equal((202, ""), (await answered) is var late ? (late.Status, late.Body) : default);
         Assert.Equal(TakenState.Accepted, Assert.Single(await slow.Bot.Slices.Rows<TakenActivity>()).State);
         slow.Answer();
@@ -78,7 +78,7 @@ public sealed class PatienceTests
         var answered = await slow.Ask(slow.Bot.Message("vad kostar lön?"));
         await using (await slow.Bot.Slices.Locked())
         {
-            slow.Clock.Step(TimeSpan.FromSeconds(13));
+            await slow.WaitUntilLate();
             Assert.False(answered.IsCompleted);
             slow.Clock.Step(TimeSpan.FromSeconds(1.5));
             Assert.Equal(202, (await answered).Status);

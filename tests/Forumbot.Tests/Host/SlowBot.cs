@@ -31,6 +31,14 @@ internal sealed class SlowBot : IAsyncDisposable
         return answered;
     }
 
+    /// <summary>So long that the channel is answered that the work goes on. What is sent on the way arrives before time goes on.</summary>
+    public async Task WaitUntilLate()
+    {
+        Clock.Step(Forumbot.Host.Patience.BeforeTyping);
+        await Bot.Connector.Until(1);
+        Clock.Step(Forumbot.Host.Patience.BeforeAnswer - Forumbot.Host.Patience.BeforeTyping);
+    }
+
     /// <summary>The answer is ready.</summary>
     public void Answer() => _ready.TrySetResult();
 
