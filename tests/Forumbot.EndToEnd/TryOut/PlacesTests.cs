@@ -94,6 +94,23 @@ public sealed class PlacesTests(BrowserFixture browser)
     }
 
     [BrowserFact]
+    public async Task What_the_bot_writes_to_somebody_else_is_marked_at_their_name()
+    {
+        await using var site = await TryOutSite.Start();
+        await using var window = await browser.Open(site);
+        await window.Become("Budgetuppföljare Trafik");
+        await window.Say("Hej");
+        await window.BotMessages.First.WaitForAsync();
+        await window.Become("Medarbetare Utbildning");
+        await site.Bot.Again().Say("till Trafik");
+        await Expect(window.Page.GetByLabel("Du är", new() { Exact = true }).Locator("option", new() { HasText = "(nytt svar)" })).ToHaveTextAsync(["Budgetuppföljare Trafik (nytt svar)"]);
+        await window.Become("Budgetuppföljare Trafik (nytt svar)");
+
+        await Expect(window.Log).ToContainTextAsync("till Trafik");
+        await Expect(window.Page.GetByLabel("Du är", new() { Exact = true }).Locator("option", new() { HasText = "(nytt svar)" })).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
     public async Task Two_windows_in_the_same_channel_do_not_mix()
     {
         await using var site = await TryOutSite.Start();
