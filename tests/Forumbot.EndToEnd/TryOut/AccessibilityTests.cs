@@ -19,8 +19,8 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         await Expect(window.Page.GetByLabel("Du är", new() { Exact = true })).ToHaveValueAsync(Town.Budget);
         await window.Page.Locator(".skip").FocusAsync();
         Assert.Equal(
-            ["Switch to English", "Mörkt utseende", "person", "Forumbot1:1-chatt", "GruppchattGruppchatt", "UtbildningsförvaltningenKanal", "TrafikkontoretKanal"],
-            await Tabs(window, 7));
+            ["Switch to English", "Mörkt utseende", "person", "Forumbot1:1-chatt", "KollegorGruppchatt", "Ny kanalKanal", "UtbildningsförvaltningenKanal", "TrafikkontoretKanal"],
+            await Tabs(window, 8));
         await window.Page.Keyboard.PressAsync("Enter");
         await Expect(window.TextBox).ToBeFocusedAsync();
         await window.Page.Keyboard.TypeAsync("beställ");

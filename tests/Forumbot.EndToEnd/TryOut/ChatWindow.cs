@@ -45,6 +45,27 @@ internal sealed class ChatWindow : IAsyncDisposable
         await TextBox.PressAsync("Enter");
     }
 
+    public Task Go(string place) => Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Button, new() { Name = place }).ClickAsync();
+
+    public async Task Become(string title) => await Page.GetByLabel("Du är", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = title });
+
+    /// <summary>Chooses in the menu of the place one is in.</summary>
+    public async Task Choose(string choice)
+    {
+        await Button("Fler val").ClickAsync();
+        await Button(choice).ClickAsync();
+    }
+
+    /// <summary>Chooses in the menu of a message.</summary>
+    public async Task Choose(ILocator message, string choice)
+    {
+        await message.Locator(".more").ClickAsync();
+        await message.GetByRole(AriaRole.Button, new() { Name = choice, Exact = true }).ClickAsync();
+    }
+
+    /// <summary>What tells this page from others.</summary>
+    public Task<string> Session() => Page.EvaluateAsync<string>("async () => (await import('/tryout/js/activities.js')).session");
+
     public async Task<string> FocusedText() => await Page.EvaluateAsync<string>("document.activeElement.ariaLabel ?? document.activeElement.textContent.trim()");
 
     public async ValueTask DisposeAsync()

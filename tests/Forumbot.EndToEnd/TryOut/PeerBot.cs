@@ -36,6 +36,18 @@ internal sealed class PeerBot : IDisposable
 
     public JsonObject Last => Received.Last();
 
+    /// <summary>Those of one type, oldest first, when so many have come.</summary>
+    public async Task<IReadOnlyList<JsonObject>> Await(string type, int count)
+    {
+        for (var wait = 0; wait < 200; wait++)
+        {
+            if (Received.Where(a => (string?)a["type"] == type).ToList() is { } found && found.Count >= count) return found;
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException($"Fewer than {count} activities of type {type} came.");
+    }
+
     /// <summary>The last turn, to say more in it.</summary>
     public Turn Again() => new(Last, http);
 
@@ -62,6 +74,19 @@ internal sealed class Turn(JsonObject activity, HttpClient http)
     public async Task<string> Reply(JsonObject reply)
     {
         using var response = await http.PostAsJsonAsync($"{Conversation}/{activity["id"]}", reply);
+        response.EnsureSuccessStatusCode();
+        return (string)(await response.Content.ReadFromJsonAsync<JsonObject>())!["id"]!;
+    }
+
+    /// <summary>Begins a thread in a channel. Gives its conversation.</summary>
+    public async Task<string> Begin(string channel, JsonObject message)
+    {
+        using var response = await http.PostAsJsonAsync($"{activity["serviceUrl"]}/v3/conversations", new JsonObject
+        {
+            ["isGroup"] = true,
+            ["channelData"] = new JsonObject { ["channel"] = new JsonObject { ["id"] = channel } },
+            ["activity"] = message,
+        });
         response.EnsureSuccessStatusCode();
         return (string)(await response.Content.ReadFromJsonAsync<JsonObject>())!["id"]!;
     }

@@ -11,7 +11,7 @@ public sealed class PlacesTests(BrowserFixture browser)
     {
         await using var site = await TryOutSite.Start();
         await using var window = await browser.Open(site);
-        await Go(window, "Utbildningsförvaltningen");
+        await window.Go("Utbildningsförvaltningen");
         await window.Say("Vad kostar det oss?");
         await window.BotMessages.First.WaitForAsync();
         var activity = site.Bot.Last;
@@ -31,7 +31,7 @@ public sealed class PlacesTests(BrowserFixture browser)
         await using var window = await browser.Open(site);
         await window.Say("hemligt");
         await window.BotMessages.First.WaitForAsync();
-        await Become(window, "Budgetuppföljare Trafik");
+        await window.Become("Budgetuppföljare Trafik");
         await Expect(window.Log).Not.ToContainTextAsync("hemligt");
         await window.Say("Hej");
         await window.BotMessages.First.WaitForAsync();
@@ -46,10 +46,10 @@ public sealed class PlacesTests(BrowserFixture browser)
     {
         await using var site = await TryOutSite.Start();
         await using var window = await browser.Open(site);
-        await Go(window, "Utbildningsförvaltningen");
+        await window.Go("Utbildningsförvaltningen");
         await window.Say("från Utbildning");
         await window.BotMessages.First.WaitForAsync();
-        await Become(window, "Budgetuppföljare Trafik");
+        await window.Become("Budgetuppföljare Trafik");
         await window.Say("från Trafik");
         await window.BotMessages.Nth(1).WaitForAsync();
 
@@ -63,7 +63,7 @@ public sealed class PlacesTests(BrowserFixture browser)
     {
         await using var site = await TryOutSite.Start();
         await using var window = await browser.Open(site);
-        await Become(window, "Någon utanför katalogen");
+        await window.Become("Någon utanför katalogen");
         await window.Say("Hej");
         await window.BotMessages.First.WaitForAsync();
 
@@ -83,14 +83,31 @@ public sealed class PlacesTests(BrowserFixture browser)
         };
         await using var window = await browser.Open(site);
         await window.Say("Hej");
-        await Go(window, "Trafikkontoret");
+        await window.Go("Trafikkontoret");
         ready.SetResult();
         await Expect(window.Page.GetByRole(AriaRole.Button, new() { Name = "nytt svar" })).ToBeVisibleAsync();
         await Expect(window.Log).Not.ToContainTextAsync("sent svar");
-        await Go(window, "Forumbot");
+        await window.Go("Forumbot");
 
         await Expect(window.Log).ToContainTextAsync("sent svar");
         await Expect(window.Page.GetByRole(AriaRole.Button, new() { Name = "nytt svar" })).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task What_the_bot_writes_to_somebody_else_is_marked_at_their_name()
+    {
+        await using var site = await TryOutSite.Start();
+        await using var window = await browser.Open(site);
+        await window.Become("Budgetuppföljare Trafik");
+        await window.Say("Hej");
+        await window.BotMessages.First.WaitForAsync();
+        await window.Become("Medarbetare Utbildning");
+        await site.Bot.Again().Say("till Trafik");
+        await Expect(window.Page.GetByLabel("Du är", new() { Exact = true }).Locator("option", new() { HasText = "(nytt svar)" })).ToHaveTextAsync(["Budgetuppföljare Trafik (nytt svar)"]);
+        await window.Become("Budgetuppföljare Trafik (nytt svar)");
+
+        await Expect(window.Log).ToContainTextAsync("till Trafik");
+        await Expect(window.Page.GetByLabel("Du är", new() { Exact = true }).Locator("option", new() { HasText = "(nytt svar)" })).ToHaveCountAsync(0);
     }
 
     [BrowserFact]
@@ -99,8 +116,8 @@ public sealed class PlacesTests(BrowserFixture browser)
         await using var site = await TryOutSite.Start();
         await using var one = await browser.Open(site);
         await using var other = await browser.Open(site);
-        await Go(one, "Utbildningsförvaltningen");
-        await Go(other, "Utbildningsförvaltningen");
+        await one.Go("Utbildningsförvaltningen");
+        await other.Go("Utbildningsförvaltningen");
         await one.Say("från ett");
         await other.Say("från två");
         await Expect(one.BotMessages).ToContainTextAsync(["från ett"]);
@@ -114,8 +131,8 @@ public sealed class PlacesTests(BrowserFixture browser)
     {
         await using var site = await TryOutSite.Start();
         await using var window = await browser.Open(site);
-        await Become(window, "Budgetuppföljare Trafik");
-        await Go(window, "Trafikkontoret");
+        await window.Become("Budgetuppföljare Trafik");
+        await window.Go("Trafikkontoret");
         await window.Page.ReloadAsync();
 
         await Expect(window.Page.GetByLabel("Du är", new() { Exact = true })).ToHaveValueAsync(Town.Traffic);
@@ -123,8 +140,4 @@ public sealed class PlacesTests(BrowserFixture browser)
     }
 
     private static string Bound(System.Text.Json.Nodes.JsonObject activity) => ((string)activity["conversation"]!["id"]!).Split(";messageid=")[0];
-
-    private static Task Go(ChatWindow window, string place) => window.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Button, new() { Name = place }).ClickAsync();
-
-    private static async Task Become(ChatWindow window, string title) => await window.Page.GetByLabel("Du är", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = title });
 }

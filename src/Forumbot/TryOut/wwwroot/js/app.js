@@ -4,7 +4,7 @@ import { followTheme, recall, remember } from './look.js';
 import { conversationOf } from './activities.js';
 import { fetchChoices, listen } from './network.js';
 import { loadLibrary, canDraw, redrawAll } from './cards.js';
-import { makeMenu, nameOf, placesOf, showHead, showPeople, showPerson, showPlaces, withStranger } from './places.js';
+import { makeMenu, markPeople, nameOf, placesOf, showHead, showPeople, showPerson, showPlaces, withStranger } from './places.js';
 import { isRemoved, placeMenu } from './place-menu.js';
 import { greeting } from './greeting.js';
 import { makeCompose } from './compose.js';
@@ -118,7 +118,7 @@ function show() {
   if (log.isEmpty && !log.element.querySelector('.greeting')) log.element.append(greeting(choices.examples, text => { chat.say(text); byId('text').focus(); }));
   showPlaces(places, place, one => chat.isUnread(conversationOf(one, person)), choosePlace);
   showHead(place, person);
-  for (const option of byId('person').options) option.textContent = people[option.index].title + (chat.isUnread(conversationOf(places[0], people[option.index])) ? ` (${t('unread')})` : '');
+  markPeople(people, one => chat.isUnread(conversationOf(places[0], one)));
   byId('main').classList.toggle('shared', place.kind !== 'personal');
   byId('typing').hidden = !log.typing;
   if (arrives && !log.isEmpty) log.show();

@@ -54,9 +54,9 @@ export class Chat {
   /** @param mentions whether the bot is mentioned: else Teams does not pass it on, but in a 1:1 chat */
   say(text, mentions = true) {
     const at = this.here();
-    if (at.isRemoved) this.#show(text, false, at, () => []).status(t('notInstalled'));
+    if (at.isRemoved) this.#show(text, false, at, null).status(t('notInstalled'));
     else if (mentions || at.place.kind === 'personal') this.#send(activities.message(text, at), text);
-    else this.#show(text, false, at, () => []).status(t('notMentioned'));
+    else this.#show(text, false, at, null).status(t('notMentioned'));
   }
 
   async #send(activity, shown) {

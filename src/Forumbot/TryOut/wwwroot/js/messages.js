@@ -6,14 +6,14 @@ import { menuButton } from './menu.js';
 
 export const BotName = 'Forumbot';
 
-/** @param items what can be done with it, for its menu */
+/** @param items gives what can be done with it, for its menu; null where it has none */
 function message(className, name, picture, items, ...content) {
   const now = new Date();
   const time = now.toLocaleTimeString(t('locale'), { hour: '2-digit', minute: '2-digit' });
   return make('article', { className: `message ${className}`, 'aria-label': t('saidBy', name, time) },
     picture,
     make('div', { className: 'said' },
-      make('p', { className: 'by' }, make('span', { className: 'name', textContent: name }), make('time', { dateTime: now.toISOString(), textContent: time }), menuButton(t('moreOf', name, time), items)),
+      make('p', { className: 'by' }, make('span', { className: 'name', textContent: name }), make('time', { dateTime: now.toISOString(), textContent: time }), items ? menuButton(t('moreOf', name, time), items) : null),
       ...content));
 }
 

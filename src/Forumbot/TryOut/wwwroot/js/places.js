@@ -8,8 +8,12 @@ const strangerId = '00000000-0000-4000-8000-00000000ffff';
 /** @param people from the host; gives them and one who is in no directory */
 export const withStranger = people => [...people, { aadObjectId: strangerId, get title() { return t('stranger'); }, get forvaltning() { return t('notInDirectory'); } }];
 
-/** A 1:1 chat, a group chat with everybody in it, and the channels. */
-export const placesOf = channels => [{ kind: 'personal' }, { kind: 'group' }, ...channels.map(channel => ({ kind: 'channel', ...channel }))];
+/** A 1:1 chat, a group chat with everybody in it, and the channels: first the new one, which would be hard to find among many. */
+export const placesOf = channels => [
+  { kind: 'personal' },
+  { kind: 'group' },
+  ...channels.toSorted((one, other) => Number(other.isNew) - Number(one.isNew)).map(channel => ({ kind: 'channel', ...channel })),
+];
 
 export const nameOf = place => place.kind === 'personal' ? 'Forumbot' : place.kind === 'group' ? t('groupName') : place.isNew ? t('newChannel') : place.forvaltning ?? place.id;
 
@@ -23,6 +27,14 @@ export function showPeople(people, chosen) {
     group.append(...members.map(person => make('option', { value: person.aadObjectId, textContent: person.title, selected: person === chosen })));
     return group;
   }));
+}
+
+/** Shows in the list whom the bot has written to in their own chat since they last looked. */
+export function markPeople(people, isUnread) {
+  for (const option of byId('person').options) {
+    const person = people.find(one => one.aadObjectId === option.value);
+    option.textContent = isUnread(person) ? `${person.title} (${t('unread')})` : person.title;
+  }
 }
 
 export function showPerson(person) {
