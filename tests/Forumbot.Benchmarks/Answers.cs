@@ -1,3 +1,7 @@
+using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.People;
+using Forumbot.Domain.Questions;
+using Forumbot.Features.Questions;
 using Forumbot.TestSupport;
 
 namespace Forumbot.Benchmarks;
@@ -13,7 +17,7 @@ internal sealed class Answers(Organisation organisation)
     public static IReadOnlyList<LabelledQuestion> Questions { get; } = LabelledQuestion.Read(Path.Combine(Repository.Root, "tests", "questions", "reference.jsonl"));
 
     public Asked To(LabelledQuestion question) =>
-        AskQuestion.Handle(new(question.Text, Forumbot.Domain.People.Standing.Alone(organisation.People[0]), question.Asker.Unit, question.Previous ?? [], Language.Swedish, Now), organisation, _understanding);
+        AskQuestion.Handle(new(question.Text, Standing.Alone(organisation.People[0]), question.Asker.Unit, question.Previous ?? [], Language.Swedish, Now), organisation, _understanding);
 
     public Question Understood(LabelledQuestion question) => question.AskedTo(_understanding);
 }

@@ -1,4 +1,7 @@
+using Forumbot.Features.Questions;
 using Forumbot.Host;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
 
 namespace Forumbot.EndToEnd.Bot;
 
