@@ -9,6 +9,7 @@ internal sealed class SendBook(SendLimits limits)
     /// <summary>What typing leaves to messages: half of every limit.</summary>
     private const int TypingShare = 2;
 
+    private readonly SendWindow[] _perConversation = [.. limits.PerConversation], _perTenant = [limits.PerTenant];
     private readonly Lock _lock = new();
     private readonly Dictionary<string, SendTimes> _conversations = [];
     private readonly Dictionary<string, SendTimes> _tenants = [];
@@ -66,10 +67,10 @@ internal sealed class SendBook(SendLimits limits)
     private (SendTimes? Own, SendTimes All) Of(string? conversation, string tenant, long now)
     {
         if (now - _swept >= BetweenSweeps) Sweep(now);
-        return (conversation is null ? null : Of(_conversations, conversation, limits.PerConversation), Of(_tenants, tenant, [limits.PerTenant]));
+        return (conversation is null ? null : Of(_conversations, conversation, _perConversation), Of(_tenants, tenant, _perTenant));
     }
 
-    private static SendTimes Of(Dictionary<string, SendTimes> all, string key, IReadOnlyList<SendWindow> windows) =>
+    private static SendTimes Of(Dictionary<string, SendTimes> all, string key, SendWindow[] windows) =>
         all.TryGetValue(key, out var times) ? times : all[key] = new(windows);
 
     private void Sweep(long now)

@@ -1,7 +1,7 @@
 namespace Forumbot.Teams.Connector.Limiting;
 
 /// <summary>When calls left, and when calls that wait will leave, in ticks; tells when the next may. Not for several threads.</summary>
-internal sealed class SendTimes(IReadOnlyList<SendWindow> windows)
+internal sealed class SendTimes(SendWindow[] windows)
 {
     private const int FirstTidying = 64;
 

@@ -20,6 +20,15 @@ internal sealed class HandClock(TimeSpan jumps = default) : TimeProvider
         }
     }
 
+    /// <summary>How long the shortest of the waits that are going on takes; null where there is none.</summary>
+    public TimeSpan? Shortest
+    {
+        get
+        {
+            lock (_lock) return _timers.Count == 0 ? null : _timers.Min(t => t.At) - _now;
+        }
+    }
+
     public override DateTimeOffset GetUtcNow()
     {
         lock (_lock) return _now;
