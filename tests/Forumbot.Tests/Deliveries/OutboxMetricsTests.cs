@@ -1,6 +1,5 @@
 using System.Diagnostics.Metrics;
 using Forumbot.Features.Data;
-using Forumbot.Features.Deliveries;
 using Forumbot.Host;
 using Forumbot.Tests.Data;
 
