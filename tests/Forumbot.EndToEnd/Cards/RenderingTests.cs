@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Forumbot.EndToEnd.Cards;
@@ -31,8 +32,8 @@ public sealed partial class RenderingTests(Chromium chromium) : IClassFixture<Ch
         Assert.All(CardFiles.Expanded.Zip(drawn), pair =>
         {
             var text = Words(pair.First.Card.GetProperty("fallbackText").GetString()!).ToHashSet();
-            var buttons = pair.First.Card.GetProperty("actions").EnumerateArray().SelectMany(a => Words(a.GetProperty("title").GetString()!)).ToHashSet();
-            Assert.DoesNotContain(Words(pair.Second.Text), word => !text.Contains(word) && !buttons.Contains(word));
+            var controls = pair.First.Card.GetProperty("actions").EnumerateArray().Concat(Inputs(pair.First.Card.GetProperty("body"))).SelectMany(Texts).SelectMany(Words).ToHashSet();
+            Assert.DoesNotContain(Words(pair.Second.Text), word => !text.Contains(word) && !controls.Contains(word));
         });
     }
 
@@ -54,6 +55,23 @@ public sealed partial class RenderingTests(Chromium chromium) : IClassFixture<Ch
             if (pair.First.Card.GetProperty("fallbackText").GetString()!.Contains(text, StringComparison.Ordinal)) Assert.Contains(shown, OneLine(pair.Second.Text), StringComparison.Ordinal);
         });
     }
+
+    /// <summary>What one fills in or chooses: a text cannot be filled in.</summary>
+    private static IEnumerable<JsonElement> Inputs(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Inputs),
+        JsonValueKind.Object when element.TryGetProperty("type", out var type) && type.GetString() is { } name && name.StartsWith("Input.", StringComparison.Ordinal) => [element],
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Inputs(p.Value)),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Texts(JsonElement control) => control.ValueKind switch
+    {
+        JsonValueKind.String => [control.GetString()!],
+        JsonValueKind.Array => control.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.Object => control.EnumerateObject().Where(p => p.Name is "title" or "label" or "placeholder" or "choices").SelectMany(p => Texts(p.Value)),
+        _ => [],
+    };
 
     private static string OneLine(string text) => Space().Replace(text, " ");
 

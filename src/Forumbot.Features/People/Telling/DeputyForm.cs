@@ -16,9 +16,10 @@ internal static class DeputyForm
     public static Reply Reply(FormCard form, Person person)
     {
         var (text, now) = (form.Text, PersonLine.Deputies(person, form.Organisation, form.Today).ToList());
-        return text.Reply("people/deputy-form", text.In($"Vikarie för {person.Title}", $"A deputy for {person.Title}"), form.Note, now.Select(d => $"{d.Id}: {PersonLine.Deputy(d, form.Organisation, form.Language)}"), new()
+        var what = text.In("Vikarien har samma rättigheter under de dagarna.", "The deputy has the same rights on those days.");
+        return text.Reply("people/deputy-form", text.In($"Vikarie för {person.Title}", $"A deputy for {person.Title}"), form.Note, now.Select(d => Capital(PersonLine.Deputy(d, form.Organisation, form.Language))).Append(what), new()
         {
-            ["what"] = CardMarkdown.Escape(text.In("Vikarien har samma rättigheter under de dagarna.", "The deputy has the same rights on those days.")),
+            ["what"] = CardMarkdown.Escape(what),
             ["now"] = CardText.List(now.Select(d => new JsonObject { ["text"] = CardMarkdown.Escape(Capital(PersonLine.Deputy(d, form.Organisation, form.Language))) })),
             ["deputy"] = Deputies(form, person),
             ["other"] = CardText.Input(text.In("Någon annan: nyckel eller objekt-id", "Somebody else: key or object id"), ""),
