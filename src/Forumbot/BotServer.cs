@@ -8,9 +8,12 @@ internal static class BotServer
 {
     public const string DefaultUrl = "http://localhost:3978";
 
-    /// <param name="channel">Null for a bot without an app id.</param>
+    /// <param name="teams">Null for a bot without an app id.</param>
     /// <param name="replace">Puts other parts in the place of the bot's own.</param>
-    public static WebApplication Build(Surroundings surroundings, Slices slices, Cards cards, Action<WebApplication, Slices> mapPages, string? urls, ChannelParts? channel = null, Action<IServiceCollection>? replace = null)
+    /// <exception cref="ArgumentException">The settings do not fit together; it says how.</exception>
+    /// <exception cref="System.Security.Cryptography.CryptographicException">The bot's certificate cannot be read.</exception>
+    /// <exception cref="IOException">The bot's certificate cannot be read.</exception>
+    public static WebApplication Build(Surroundings surroundings, Slices slices, Cards cards, Action<WebApplication, Slices> mapPages, string? urls, TeamsSettings? teams = null, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = surroundings.Environment, ContentRootPath = surroundings.Folder });
         builder.Configuration.AddConfiguration(surroundings.Configuration());
@@ -24,16 +27,16 @@ internal static class BotServer
         });
         LogQuietly(builder.Logging, builder.Configuration);
         builder.Services.AddHealthChecks().Add(new("store", _ => new StoreHealth(slices), HealthStatus.Unhealthy, tags: null));
-        var parts = channel ?? ChannelParts.OnThisMachine(surroundings.Clock);
-        Compose(builder.Services, slices, cards, parts, surroundings.Clock);
+        builder.Services.AddSingleton(made => teams is null ? ChannelParts.OnThisMachine(surroundings.Clock) : ChannelParts.Of(teams, surroundings.Clock, made.GetRequiredService<ILogger<ChannelParts>>()));
+        Compose(builder.Services, slices, cards, surroundings.Clock);
         var pace = OutboxSetting.Read(builder.Configuration.GetSection(OutboxSetting.Key), []);
         builder.Services.AddHostedService(services => new OutboxSender(slices.Deliveries,
-            new(parts.Connector, services.GetRequiredService<Messages>(), services.GetRequiredService<ILogger<Sending>>()), pace, services.GetRequiredService<ILogger<OutboxSender>>()));
+            new(services.GetRequiredService<ChannelParts>().Connector, services.GetRequiredService<Messages>(), services.GetRequiredService<ILogger<Sending>>()), pace, services.GetRequiredService<ILogger<OutboxSender>>()));
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         TellNoDetail(app);
-        Map(app, parts);
+        Map(app);
         mapPages(app, slices);
         return app;
     }
@@ -49,19 +52,19 @@ internal static class BotServer
         },
     });
 
-    private static void Map(WebApplication app, ChannelParts channel)
+    private static void Map(WebApplication app)
     {
-        var messages = new MessagesEndpoint(app.Services.GetRequiredService<Turns>(), channel, app.Services.GetRequiredService<ILogger<MessagesEndpoint>>());
-        app.Lifetime.ApplicationStopped.Register(channel.Dispose);
+        var messages = new MessagesEndpoint(app.Services.GetRequiredService<Turns>(), app.Services.GetRequiredService<ChannelParts>(), app.Services.GetRequiredService<ILogger<MessagesEndpoint>>());
         app.MapPost("/api/messages", (RequestDelegate)messages.Handle);
         app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/healthz/ready", new HealthCheckOptions { ResponseWriter = StoreHealth.Write });
     }
 
     /// <summary>One of each, for the whole process. What runs beside the turns begins with the server and ends with it.</summary>
-    private static void Compose(IServiceCollection services, Slices slices, Cards cards, ChannelParts channel, TimeProvider clock)
+    private static void Compose(IServiceCollection services, Slices slices, Cards cards, TimeProvider clock)
     {
-        services.AddSingleton(slices).AddSingleton(slices.Conversations).AddSingleton(slices.Deliveries).AddSingleton(slices.People).AddSingleton(cards).AddSingleton(clock).AddSingleton(channel.Connector);
+        services.AddSingleton(slices).AddSingleton(slices.Conversations).AddSingleton(slices.Deliveries).AddSingleton(slices.People).AddSingleton(cards).AddSingleton(clock);
+        services.AddSingleton(made => made.GetRequiredService<ChannelParts>().Connector);
         services.AddSingleton<FollowUps>().AddSingleton<PeopleInUse>().AddSingleton<Asking>().AddSingleton<QuestionButtons>().AddSingleton<PeopleButtons>().AddSingleton<ChannelButtons>().AddSingleton<JoinButtons>().AddSingleton<DirectiveAnswers>().AddSingleton<Routes>();
         services.AddSingleton<Messages>().AddSingleton<Replies>().AddSingleton<FreshCards>().AddSingleton<ServiceSearch>();
         services.AddSingleton<MessageTurns>().AddSingleton<InvokeTurns>().AddSingleton<Installations>().AddSingleton<ForumBot>();

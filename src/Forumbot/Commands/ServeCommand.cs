@@ -26,13 +26,25 @@ internal static class ServeCommand
         if (faults.Count > 0) throw new RefusedException(string.Join('\n', faults.Prepend("Some cards are broken:")));
         using var telemetry = TelemetryExport.Start(settings.Telemetry);
         var slices = await tools.Open(settings, cancel);
-        await using var app = BotServer.Build(tools.Surroundings, slices, cards, tools.Wiring.MapPages, urls);
+        await using var app = Build(tools, settings, slices, cards, urls);
         await using var jobs = new JobServer(settings.Store, JobList.Of(slices), new JobRuns(slices.Deliveries.Contexts), app.Services.GetRequiredService<ILoggerFactory>());
         await Start(app, cancel);
         Announce(tools, settings, app);
         jobs.Start();
         await app.WaitForShutdownAsync(cancel);
         return CommandLine.Done;
+    }
+
+    private static WebApplication Build(Tools tools, Settings settings, Slices slices, Cards cards, string? urls)
+    {
+        try
+        {
+            return BotServer.Build(tools.Surroundings, slices, cards, tools.Wiring.MapPages, urls, settings.Teams);
+        }
+        catch (Exception fault) when (fault is ArgumentException or IOException or UnauthorizedAccessException or System.Security.Cryptography.CryptographicException)
+        {
+            throw new RefusedException($"The settings of Forumbot:Teams cannot be used: {fault.Message}");
+        }
     }
 
     private static async Task Start(WebApplication app, CancellationToken cancel)
@@ -53,7 +65,7 @@ internal static class ServeCommand
         tools.Note($"Store: {settings.Store.SqliteFile ?? "PostgreSQL"}");
         tools.Note(settings.AppId is null
             ? "No app id (Forumbot:AppId): only programs on this machine may call the bot."
-            : "Tokens are not checked yet: only programs on this machine may call the bot.");
+            : $"Only Teams may call the bot ({settings.AppId}), with people of: {string.Join(", ", settings.Teams!.AllowedTenants)}.");
         tools.Out.WriteLine(app.Environment.IsDevelopment() ? $"Forumbot is ready. Try it at {at} (Ctrl+C stops it)." : $"Forumbot is ready at {at}/api/messages.");
         tools.Out.Flush();
     }

@@ -42,7 +42,11 @@ internal sealed class BotInTest : IAsyncDisposable
         foreach (var (name, template) in cards ?? []) Write(Path.Combine(folder.FullName, "cards", name + ".json"), template);
         var surroundings = new Surroundings(TextReader.Null, TextWriter.Null, TextWriter.Null, folder.FullName, "Development", clock ?? TimeProvider.System);
         var loaded = Cards.Load(Path.Combine(folder.FullName, "cards"), SlicesInTest.Compile).Cards;
-        var server = BotServer.Build(surroundings, own.Slices, loaded, (app, _) => app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log), "http://127.0.0.1:0", channel, replace);
+        var server = BotServer.Build(surroundings, own.Slices, loaded, (app, _) => app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log), "http://127.0.0.1:0", replace: services =>
+        {
+            if (channel is not null) services.AddSingleton(channel);
+            replace?.Invoke(services);
+        });
         await server.StartAsync();
         return new(server, await ConnectorStub.Start(), own, slices is null, log, folder);
     }

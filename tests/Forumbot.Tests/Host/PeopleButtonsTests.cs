@@ -1,3 +1,4 @@
+using Forumbot.Domain.Questions;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Forumbot.Domain.People;
@@ -20,7 +21,7 @@ public sealed class PeopleButtonsTests : IDisposable
     public async Task An_administrator_adds_somebody_finds_them_changes_them_and_lets_them_leave()
     {
         var (directory, buttons) = await Start();
-        var list = (await buttons.Open(From(), default)).Reply;
+        var list = (await buttons.Open(From(), Language.Swedish, default)).Message!.Value.Reply;
 
         var form = await Press(buttons.Form, ButtonOf(list.Data, "Ny person"));
         var added = await Press(buttons.Save, ButtonOf(form.Card!.Data, "Spara"), ("id", DirectoryInTest.Somebody), ("title", "Budgetuppföljare Södra"), ("role", "budgetuppfoljare"), ("unit", "soder"), ("area", "-"));
@@ -41,7 +42,7 @@ public sealed class PeopleButtonsTests : IDisposable
     public async Task An_administrator_lets_somebody_stand_in_and_ends_it()
     {
         var (directory, buttons) = await Start();
-        var list = (await buttons.Open(From(), default)).Reply;
+        var list = (await buttons.Open(From(), Language.Swedish, default)).Message!.Value.Reply;
 
         var form = await Press(buttons.Form, ButtonOf(list.Data, "Vikarie"), ("person", DirectoryInTest.Chef));
         await Press(buttons.Deputy, ButtonOf(form.Card!.Data, "Spara"), ("deputy", DirectoryInTest.Administrator), ("other", ""), ("from", "2026-11-21"), ("to", "2026-12-24"));
@@ -73,8 +74,8 @@ public sealed class PeopleButtonsTests : IDisposable
 
         foreach (var press in new PressButton[] { buttons.List, buttons.Form, buttons.Save, buttons.Leave, buttons.Deputy })
             Assert.Equal((false, null), Only(await Press(press, data, DirectoryInTest.Chef)));
-        Assert.Null((await buttons.Open(From(DirectoryInTest.Chef), default)).Reply.Card);
-        Assert.Null((await buttons.Open(From(null), default)).Reply.Card);
+        Assert.Null((await buttons.Open(From(DirectoryInTest.Chef), Language.Swedish, default)).Message!.Value.Reply.Card);
+        Assert.Null((await buttons.Open(From(null), Language.Swedish, default)).Message!.Value.Reply.Card);
         Assert.Equal(Role.Tjansteansvarig, (await directory.Now()).People.Single(p => p.Key == "chef").Role);
     }
 
@@ -88,7 +89,7 @@ public sealed class PeopleButtonsTests : IDisposable
         var from = From();
         from.Conversation!.ConversationType = kind;
 
-        Assert.Null((await buttons.Open(from, default)).Reply.Card);
+        Assert.Null((await buttons.Open(from, Language.Swedish, default)).Message!.Value.Reply.Card);
         foreach (var press in new PressButton[] { buttons.List, buttons.Form, buttons.Save, buttons.Leave, buttons.Deputy })
             Assert.Equal((false, null), Only(await press(from, new("x", Data("x", ("person", "chef"), ("on", "2026-12-31"), ("rev", "0"))), default)));
         Assert.Equal(revision, (await directory.Now()).Revision);

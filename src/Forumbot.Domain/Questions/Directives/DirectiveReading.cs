@@ -32,7 +32,7 @@ public sealed class DirectiveReading
     public Directive? Read(string text, Language locale)
     {
         var typed = Words.Of(PlainText.Of(text));
-        if (typed.Count is 0 or > MostWords) return null;
+        if (typed.Count is 0 or > MostWords || typed.Exists(w => words.OfQuestions.Contains(w.Folded))) return null;
         var pieces = words.Read(typed);
         var named = NamePick.Of(words.Forvaltningar.Find(pieces));
         foreach (var at in named.SelectMany(g => g.Pieces)) pieces[at].Tags |= Tag.Unit;

@@ -30,6 +30,9 @@ internal sealed class DirectiveWords
             new HashSet<string>(), neutral["link"].Select(Words.Fold).ToHashSet(StringComparer.Ordinal));
     }
 
+    /// <summary>Words that tell at once that a text is a question.</summary>
+    public IReadOnlySet<string> OfQuestions { get; } = WordFile.Sections("directive-words.txt")["question"].Select(Words.Fold).ToHashSet(StringComparer.Ordinal);
+
     public LanguageWords Languages { get; }
 
     public NameIndex Forvaltningar { get; }
