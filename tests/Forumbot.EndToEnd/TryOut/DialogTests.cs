@@ -16,7 +16,7 @@ public sealed class DialogTests(BrowserFixture browser)
         await using var site = await TryOutSite.Start();
         await using var window = await Opened(site, turn => (string?)turn.Activity["value"]!["data"]!["ort"] == "Järva" ? Results.Json(new { task = new { type = "message", value = "Tack, **klart**!" } }) : Continue(Form));
         var dialog = window.Page.GetByRole(AriaRole.Dialog, new() { Name = "Beställ referenstagning" });
-        await Expect(dialog.GetByLabel("Ort")).ToBeVisibleAsync();
+        await Expect(dialog.GetByLabel("Ort")).ToBeFocusedAsync();
         await dialog.GetByLabel("Ort").FillAsync("Årsta");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Skicka in" }).ClickAsync();
         await Expect(dialog.GetByLabel("Ort")).ToHaveValueAsync("");

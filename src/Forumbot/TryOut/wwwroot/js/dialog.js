@@ -21,6 +21,7 @@ export function showTask(task, submit) {
   document.body.append(dialog);
   show(task);
   dialog.showModal();
+  focusFirst();
 
   function show({ type, value }) {
     title.textContent = value?.title || title.textContent || 'Forumbot';
@@ -38,6 +39,10 @@ export function showTask(task, submit) {
     box.ariaBusy = null;
     if (next?.type !== 'continue' && next?.type !== 'message') return dialog.close();
     show(next);
+    focusFirst();
+  }
+
+  function focusFirst() {
     (box.querySelector('input, select, textarea, button') ?? close).focus();
   }
 }
