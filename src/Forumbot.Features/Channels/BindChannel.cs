@@ -25,7 +25,7 @@ public sealed class BindChannel(IDbContextFactory<ForumbotDb> contexts, Changes 
     {
         var today = LeadTime.DateAt(act.At);
         return act.Where.Kind is not "channel" ? ChannelTexts.OnlyInChannel
-            : organisation.Forvaltningar.FirstOrDefault(f => f.Key == forvaltning && f.Validity.Holds(today)) is not { } named ? ChannelTexts.UnknownChoice
+            : organisation.ForvaltningarOn(today).FirstOrDefault(f => f.Key == forvaltning) is not { } named ? ChannelTexts.UnknownChoice
             : Rights.MayBindChannel(Standing.On(today, act.Who, organisation), forvaltning, organisation) ? null
             : ChannelTexts.MayNot(named.Name);
     }

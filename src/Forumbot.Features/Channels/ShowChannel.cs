@@ -28,7 +28,7 @@ public sealed class ShowChannel(IDbContextFactory<ForumbotDb> contexts)
     private static Forvaltning[] Choices(Organisation organisation, ChoiceAsked asked)
     {
         var standing = Standing.On(asked.Today, asked.Who, organisation);
-        Forvaltning[] may = [.. organisation.Forvaltningar.Where(f => f.Validity.Holds(asked.Today)).Where(f => Rights.MayBindChannel(standing, f.Key, organisation))];
+        Forvaltning[] may = [.. organisation.ForvaltningarOn(asked.Today).Where(f => Rights.MayBindChannel(standing, f.Key, organisation))];
         return may.Where(f => asked.Among.Contains(f.Key)).ToArray() is { Length: > 0 } among ? among : may;
     }
 

@@ -26,7 +26,7 @@ public sealed class AskToJoin(IDbContextFactory<ForumbotDb> contexts, Changes ch
         if (act.Who is not { } who) return Acted.Only(JoinTexts.NotKnown.In(act.Language));
         var today = LeadTime.DateAt(act.At);
         if (AlreadyThere(organisation, who, act.Language, today) is { } there && !await IsTaken(act, cancel)) return Acted.Only(there.Text);
-        if (organisation.Forvaltningar.FirstOrDefault(f => f.Key == forvaltning && f.Validity.Holds(today)) is not { } named) return Acted.Only(JoinTexts.UnknownChoice.In(act.Language));
+        if (organisation.ForvaltningarOn(today).FirstOrDefault(f => f.Key == forvaltning) is not { } named) return Acted.Only(JoinTexts.UnknownChoice.In(act.Language));
         return new(await changes.Once(act, (db, stop) => Work(db, act, who, Shortened(name), organisation, named, stop), cancel), IsKept: true);
     }
 

@@ -48,7 +48,7 @@ public sealed class DecideJoin(IDbContextFactory<ForumbotDb> contexts, Changes c
         if (request.State is not JoinState.Waiting) return new(JoinTexts.Decided, false, request, []);
         if (decision.Version is { } seen && seen != request.Version) return new(JoinTexts.Stale, false, request, []);
         if (decision.Role is { } given && !RoleTexts.Offered.Contains(given)) return new(JoinTexts.UnknownRole, false, request, []);
-        var forvaltning = organisation.Forvaltningar.FirstOrDefault(f => f.Key == request.Forvaltning && f.Validity.Holds(today));
+        var forvaltning = organisation.ForvaltningarOn(today).FirstOrDefault(f => f.Key == request.Forvaltning);
         if (decision.Role is not null && forvaltning is null) return new(JoinTexts.ForvaltningGone, false, request, []);
         var isThere = await Newcomer.IsThere(db, organisation, request.AadObjectId, today, cancel);
         (request.State, request.DecidedAt, request.DecidedBy, request.Version) = (decision.Role is null ? JoinState.Rejected : JoinState.Confirmed, now, by, request.Version + 1);

@@ -18,7 +18,7 @@ internal static class JoinView
     /// <param name="among">Keys that their words fit, chosen from first; empty for any.</param>
     public static ActView Form(Organisation organisation, Language language, DateOnly today, IReadOnlyList<string> among, string? unknown)
     {
-        var all = organisation.Forvaltningar.Where(f => f.Validity.Holds(today)).ToList();
+        var all = organisation.ForvaltningarOn(today).ToList();
         var shown = all.Where(f => among.Contains(f.Key)).ToList() is { Count: > 0 } fitting ? fitting : all;
         return new(FormCard, language, (unknown is null ? JoinTexts.WhichForvaltning : JoinTexts.NotFound(unknown)).In(language))
         {

@@ -64,8 +64,8 @@ public static class WhoAmI
 
     private static string MaySee(Organisation organisation, Standing standing, Person person, Language language, DateOnly today)
     {
-        var seen = organisation.Forvaltningar.Where(f => f.Validity.Holds(today)).Where(f => Rights.MaySeeCosts(standing, f.Key, organisation, today)).ToList();
-        var whose = seen.Count > 1 && seen.Count == organisation.Forvaltningar.Count(f => f.Validity.Holds(today)) ? WhoTexts.All
+        var seen = organisation.ForvaltningarOn(today).Where(f => Rights.MaySeeCosts(standing, f.Key, organisation, today)).ToList();
+        var whose = seen.Count > 1 && seen.Count == organisation.ForvaltningarOn(today).Count() ? WhoTexts.All
             : WhoTexts.Costs(string.Join(", ", seen.Count > 0 ? seen.Select(f => f.Name) : [JoinView.NameOf(organisation, person.Forvaltning)]));
         return $"{WhoTexts.Everyone.In(language)} {whose.In(language)}";
     }

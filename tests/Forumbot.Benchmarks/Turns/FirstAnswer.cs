@@ -23,7 +23,7 @@ internal static class FirstAnswer
     private static async Task<TimeSpan> Measure()
     {
         using var stub = new ConnectorStub();
-        var request = new Requests(0, stub.Url).Of(2);
+        var request = new Requests(0, stub.Url, authorization: null).Of(2);
         using var bot = ServerProcess.Bot();
         await bot.Listening();
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);

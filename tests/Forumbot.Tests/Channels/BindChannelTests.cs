@@ -258,6 +258,6 @@ public sealed class BindChannelTests
         using var town = await TownInTest.Open();
 
         Assert.Null(await town.Say(town.InChannel("vad kostar leverantörsreskontra oss?", "0101")));
-        Assert.Equal("the directory", (await town.Say(town.Message("visa katalogen", "0901")))!.Value.Note);
+        Assert.Equal("people/directory", (await town.Say(town.Message("visa katalogen", "0901")))!.Value.Message!.Value.Reply.Card);
     }
 }

@@ -41,9 +41,10 @@ internal sealed class TownInTest : IDisposable
     {
         (_store, Slices) = (store, slices);
         var (channels, joining) = (new ChannelButtons(slices, TimeProvider.System), new JoinButtons(slices, TimeProvider.System));
-        Directives = new(slices, channels, joining, TimeProvider.System, (_, _, _) => ValueTask.FromResult(new Pressed("the directory")));
+        var people = new PeopleButtons(slices.People, TimeProvider.System);
+        Directives = new(slices, channels, joining, people, TimeProvider.System);
         Asking = new(slices, new PeopleInUse(), new FollowUps(), TimeProvider.System);
-        Routes = new(new QuestionButtons(Asking, slices), channels, joining);
+        Routes = new(new QuestionButtons(Asking, slices, TimeProvider.System), people, channels, joining);
     }
 
     public Slices Slices { get; }
@@ -97,7 +98,7 @@ internal sealed class TownInTest : IDisposable
 
     public async Task<Pressed> Press(Activity at, string verb, JsonElement data)
     {
-        var invoke = new Activity { Type = ActivityTypes.Invoke, Name = CardAction.InvokeName, Id = at.Id, ChannelId = at.ChannelId, ServiceUrl = at.ServiceUrl, From = at.From, Recipient = at.Recipient, Conversation = at.Conversation, Locale = at.Locale, ReplyToId = "card-1" };
+        var invoke = new Activity { Type = ActivityTypes.Invoke, Name = InvokeNames.CardAction, Id = at.Id, ChannelId = at.ChannelId, ServiceUrl = at.ServiceUrl, From = at.From, Recipient = at.Recipient, Conversation = at.Conversation, Locale = at.Locale, ReplyToId = "card-1" };
         var button = new CardAction(verb, data);
         return await Routes.Of(button)!(invoke, button, default);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Forumbot.Domain.People;
 using Forumbot.Domain.Questions;
 using Forumbot.Features.Questions;
 using Forumbot.Manifest;
@@ -36,7 +37,7 @@ public sealed class CommandListTests
     public void Every_directive_stands_in_the_lists() => Assert.Empty(Directives.Except(Commands.SelectMany(c => new[] { c.Swedish, c.English })));
 
     private static Asked Ask(string text, Language language) => AskQuestion.Handle(
-        new(text, Understanding.Organisation.People.First(p => p.AadObjectId.EndsWith("0101", StringComparison.Ordinal)), null, [], language, CardExamples.Now), Understanding.Organisation, Understanding);
+        new(text, Standing.Alone(Understanding.Organisation.People.First(p => p.AadObjectId.EndsWith("0101", StringComparison.Ordinal))), null, [], language, CardExamples.Now), Understanding.Organisation, Understanding);
 
     private static List<(string Swedish, string English)> ReadCommands()
     {
