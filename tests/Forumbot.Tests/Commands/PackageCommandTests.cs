@@ -11,7 +11,7 @@ public sealed class PackageCommandTests
     public async Task A_package_is_made_with_the_configured_app_id_or_the_one_that_is_given()
     {
         using var shell = new Shell();
-        shell.Write("appsettings.json", """{"Forumbot":{"AppId":"aaaaaaaa-0000-4000-8000-000000000001","Package":{"Name":"Nord","WebsiteUrl":"https://nord.example/","PrivacyUrl":"https://nord.example/p","TermsUrl":"https://nord.example/t"}}}""");
+        shell.Write("appsettings.json", """{"Forumbot":{"AppId":"aaaaaaaa-0000-4000-8000-000000000001","Teams":{"TenantId":"bbbbbbbb-0000-4000-8000-000000000001","ClientSecret":"none"},"Package":{"Name":"Nord","WebsiteUrl":"https://nord.example/","PrivacyUrl":"https://nord.example/p","TermsUrl":"https://nord.example/t"}}}""");
 
         var configured = await shell.Run("package", "--out", "a.zip");
         var given = await shell.Run("package", "--out", "b.zip", "--app-id", AppId);

@@ -30,16 +30,15 @@ public sealed class OutboxMetricsTests
     private static List<string> Told(Meter meter)
     {
         List<string> told = [];
-        using var listener = new MeterListener { InstrumentPublished = (instrument, listening) => listening.EnableMeasurementEvents(instrument) };
-        listener.SetMeasurementEventCallback<int>((instrument, value, tags, _) => Add(instrument, $"{instrument.Name} {tags[0].Value}={value}"));
-        listener.SetMeasurementEventCallback<double>((instrument, value, _, _) => Add(instrument, $"{instrument.Name}={value}"));
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, listening) =>
+        {
+            if (ReferenceEquals(instrument.Meter, meter)) listening.EnableMeasurementEvents(instrument);
+        };
+        listener.SetMeasurementEventCallback<int>((instrument, value, tags, _) => told.Add($"{instrument.Name} {tags[0].Value}={value}"));
+        listener.SetMeasurementEventCallback<double>((instrument, value, _, _) => told.Add($"{instrument.Name}={value}"));
         listener.Start();
         listener.RecordObservableInstruments();
         return [.. told.Order(StringComparer.Ordinal)];
-
-        void Add(Instrument instrument, string line)
-        {
-            if (ReferenceEquals(instrument.Meter, meter)) told.Add(line);
-        }
     }
 }

@@ -10,7 +10,7 @@ internal static partial class Glossary
         ["forvalt", "tjanst", "avrop", "bestall", "tillagg", "uppdrag", "lopande", "kund", "budgetupp", "ansvar", "strateg", "sekreter", "faktur", "nyckel", "mote", "radet",
          "namnd", "belopp", "rakning", "avtal", "overens", "fordel", "kostnad", "ledtid", "prislist", "enhet", "omrade", "anstall", "arende", "verksamhet", "moms", "kronor", "bas", "per"];
 
-    private static readonly string[] English = ["base", "based", "basis", "basic", "bastion", "strategy", "strategies", "strategic", "per", "period", "periods", "person", "persons", "permission", "permitted", "percent", "perhaps", "person's", "permissions", "persistent", "permanent", "perform", "performance", "permutation", "personal"];
+    private static readonly string[] English = ["base", "based", "basis", "basic", "bastion", "strategy", "strategies", "strategic", "per", "period", "periods", "periodic", "person", "persons", "permission", "permitted", "percent", "perhaps", "person's", "permissions", "persistent", "permanent", "perform", "performance", "permutation", "personal"];
 
     public static IReadOnlySet<string> Terms(Codebase code) =>
         GlossaryRow().Matches(code.Files["Forumbot.Domain/Ordlista.md"]).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
