@@ -44,7 +44,7 @@ internal sealed record SoakVerdict(IReadOnlyList<string> Faults, int Doubled, in
     /// <summary>By their places; what was sent again by command has a later one, and may have come before too.</summary>
     private static IEnumerable<string> Order(IGrouping<string, OutboxMessage> talk, IReadOnlyList<PeerTaken> taken)
     {
-        var places = talk.Where(m => m.Doubts < 2).ToDictionary(m => m.Activity!, m => m.Sequence);
+        var places = talk.Where(m => m.Doubts < 2).GroupBy(m => m.Activity!).ToDictionary(m => m.Key, m => m.Min(same => same.Sequence));
         var came = taken.Where(t => t.Conversation == talk.Key && t.ReplyTo is not null && places.ContainsKey(t.ReplyTo)).Select(t => places[t.ReplyTo!]).ToList();
         return came.SequenceEqual(came.Order()) ? [] : [$"{talk.Key} came out of order: {string.Join(' ', came)}"];
     }

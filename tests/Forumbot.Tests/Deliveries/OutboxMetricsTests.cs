@@ -30,15 +30,16 @@ public sealed class OutboxMetricsTests
     private static List<string> Told(Meter meter)
     {
         List<string> told = [];
-        using var listener = new MeterListener();
-        listener.InstrumentPublished = (instrument, listening) =>
-        {
-            if (ReferenceEquals(instrument.Meter, meter)) listening.EnableMeasurementEvents(instrument);
-        };
+        using var listener = new MeterListener { InstrumentPublished = Enable };
         listener.SetMeasurementEventCallback<int>((instrument, value, tags, _) => told.Add($"{instrument.Name} {tags[0].Value}={value}"));
         listener.SetMeasurementEventCallback<double>((instrument, value, _, _) => told.Add($"{instrument.Name}={value}"));
         listener.Start();
         listener.RecordObservableInstruments();
         return [.. told.Order(StringComparer.Ordinal)];
+
+        void Enable(Instrument instrument, MeterListener listening)
+        {
+            if (ReferenceEquals(instrument.Meter, meter)) listening.EnableMeasurementEvents(instrument);
+        }
     }
 }
