@@ -48,7 +48,7 @@ public static class ActivityReader
     /// <summary>What names things is kept in the store and goes back to the channel; and no text may be half a character.</summary>
     private static string? Unusable(Activity activity) =>
         !IsId(activity.Id) ? "id"
-        : !IsId(activity.Conversation?.Id) ? "conversation.id"
+        : !IsId(activity.Conversation?.Id) || activity.Conversation is { Id: { Length: > 0 } id } && ConversationAccount.ChannelOf(id).Length == 0 ? "conversation.id"
         : !IsId(activity.From?.Id) || !IsId(activity.From?.AadObjectId) ? "from"
         : !IsId(activity.Recipient?.Id) ? "recipient.id"
         : !IsId(activity.ReplyToId) ? "replyToId"
@@ -59,7 +59,8 @@ public static class ActivityReader
         : !JsonTexts.AreWhole(activity.Value) ? "value"
         : null;
 
-    private static bool IsId(string? id) => id is null || (id.Length <= LongestId && !id.AsSpan().ContainsAnyInRange('\0', '\u001f'));
+    /// <summary>Dots alone cannot be sent to: an address takes them out of its path.</summary>
+    private static bool IsId(string? id) => id is null || (id is not ("." or "..") && id.Length <= LongestId && !id.AsSpan().ContainsAnyInRange('\0', '\u001f'));
 
     /// <summary>Where the fault is; a path only of our own property names, never of the sender's text.</summary>
     private static string Place(JsonException fault) => fault.LineNumber is { } line

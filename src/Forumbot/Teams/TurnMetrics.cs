@@ -28,6 +28,8 @@ internal sealed class TurnMetrics : IDisposable
         _duration = _meter.CreateHistogram<double>("forumbot.turn.duration", "s", "From when an activity was read until its turn had ended.");
     }
 
+    public Meter Meter => _meter;
+
     /// <summary>Null, at no cost, where nobody listens.</summary>
     public System.Diagnostics.Activity? Begin(Turn turn)
     {

@@ -51,6 +51,10 @@ internal sealed class BotInTest : IAsyncDisposable
         return new(server, await ConnectorStub.Start(), own, slices is null, log, folder);
     }
 
+    /// <summary>A part of the bot.</summary>
+    public T Part<T>()
+        where T : notnull => _server.Services.GetRequiredService<T>();
+
     /// <summary>An activity as Teams sends it, with an id of its own (act-1, act-2 …), from the budgetuppföljare of Farsta in a 1:1 chat.</summary>
     public JsonObject Activity(string type, params (string Name, JsonNode? Value)[] rest)
     {

@@ -24,10 +24,11 @@ internal sealed class Mutations(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>Any of the activity's parts, spoiled one to four times, and now and then the bytes of the whole.</summary>
+    /// <summary>Any of the activity's parts, mostly one and up to four, and now and then the bytes of the whole. Half of what is spoiled
+    /// stays a text or a number as it was: what is of another type is refused before anything is done with it.</summary>
     public string Spoil(JsonObject activity)
     {
-        for (var times = _random.Next(1, 5); times > 0; times--) Spoil(Places(activity).ToList());
+        for (var times = _random.Next(3) > 0 ? 1 : _random.Next(2, 5); times > 0; times--) Spoil(Places(activity).ToList());
         var text = activity.ToJsonString();
         while (text.IndexOf(@"\u0001raw\u0001", StringComparison.OrdinalIgnoreCase) is var at and >= 0)
             text = string.Concat(text.AsSpan(0, at), Raws[_random.Next(Raws.Length)], text.AsSpan(at + @"\u0001raw\u0001".Length));
@@ -48,7 +49,18 @@ internal sealed class Mutations(int seed)
     private void SpoilProperty(JsonObject spoiled, string name)
     {
         var value = spoiled[name];
-        switch (_random.Next(8))
+        if (value is JsonValue && _random.Next(2) == 0)
+        {
+            spoiled[name] = value.GetValueKind() switch
+            {
+                System.Text.Json.JsonValueKind.String => _random.Next(2) == 0 ? Mixed((string)value!) : Texts[_random.Next(Texts.Length)],
+                System.Text.Json.JsonValueKind.Number => _random.NextInt64(long.MinValue, long.MaxValue),
+                _ => _random.Next(2) == 0,
+            };
+            return;
+        }
+
+        switch (_random.Next(7))
         {
             case 0:
                 spoiled.Remove(name);
@@ -62,9 +74,6 @@ internal sealed class Mutations(int seed)
                 break;
             case 3:
                 spoiled[name] = new JsonObject { [name] = value?.DeepClone(), [Texts[_random.Next(Texts.Length)]] = Odd() };
-                break;
-            case 4 when value is JsonValue && value.GetValueKind() is System.Text.Json.JsonValueKind.String:
-                spoiled[name] = Mixed((string)value!);
                 break;
             default:
                 spoiled[name] = Odd();
