@@ -84,6 +84,8 @@ internal static class BotServer
     /// <summary>To stderr, for stdout holds results; and not a line per request unless asked for.</summary>
     private static void LogQuietly(ILoggingBuilder logging, ConfigurationManager configuration)
     {
+        // Where scopes are shown, one trace id a line is enough: the span's and its parent's say nothing to a reader.
+        logging.Configure(log => log.ActivityTrackingOptions = ActivityTrackingOptions.TraceId);
         logging.AddSimpleConsole(console => console.SingleLine = true);
         logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         if (configuration["Logging:LogLevel:Microsoft"] is null) logging.AddFilter("Microsoft", LogLevel.Warning);
