@@ -1,21 +1,26 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Forumbot.Teams.Activities;
 
-/// <summary>JSON may hold half a surrogate pair (<c>\ud83d</c>), which is no text: .NET throws when it is read as one.</summary>
+/// <summary>JSON may hold what is no text: half a surrogate pair (<c>\ud83d</c>), which .NET throws at when it is read, and the two code
+/// points that Unicode says are no characters (U+FFFE, U+FFFF), which it throws at when it is compared.</summary>
 internal static class JsonTexts
 {
-    /// <summary>Whether every text and name in the value can be read. Only escapes can be wrong, and most values have none.</summary>
-    internal static bool AreWhole(JsonElement value) =>
-        value.ValueKind is JsonValueKind.Undefined || JsonMarshal.GetRawUtf8Value(value).IndexOf("\\u"u8) < 0 || CanBeRead(value);
+    private static readonly SearchValues<char> NoCharacters = SearchValues.Create("\uFFFE\uFFFF");
+
+    /// <summary>Whether every text and name in the value is text. Only escapes and those code points can be wrong, and most values
+    /// have none.</summary>
+    internal static bool AreWhole(JsonElement value) => value.ValueKind is JsonValueKind.Undefined || !MayBeWrong(JsonMarshal.GetRawUtf8Value(value)) || CanBeRead(value);
+
+    private static bool MayBeWrong(ReadOnlySpan<byte> json) => json.IndexOf("\\u"u8) >= 0 || json.IndexOf("\uFFFE"u8) >= 0 || json.IndexOf("\uFFFF"u8) >= 0;
 
     private static bool CanBeRead(JsonElement value)
     {
         try
         {
-            Read(value);
-            return true;
+            return Texts(value).All(text => !text.AsSpan().ContainsAny(NoCharacters));
         }
         catch (InvalidOperationException)
         {
@@ -23,16 +28,11 @@ internal static class JsonTexts
         }
     }
 
-    private static void Read(JsonElement value)
+    private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
     {
-        if (value.ValueKind is JsonValueKind.String) value.GetString();
-        if (value.ValueKind is JsonValueKind.Array)
-            foreach (var item in value.EnumerateArray()) Read(item);
-        if (value.ValueKind is JsonValueKind.Object)
-            foreach (var property in value.EnumerateObject())
-            {
-                _ = property.Name;
-                Read(property.Value);
-            }
-    }
+        JsonValueKind.String => [value.GetString()!],
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(property => Texts(property.Value).Prepend(property.Name)),
+        _ => [],
+    };
 }

@@ -16,7 +16,10 @@ internal sealed class DirectiveAnswers(Slices slices, ChannelButtons channels, J
     {
         if (ReadableText.Refusal(text) is not null) return null;
         var organisation = await slices.Organisation(cancel);
-        return DirectiveReading.Of(organisation).Read(ReadableText.Clean(text!), Texts.LanguageOf(from.Locale)) switch
+        if (DirectiveReading.Of(organisation).Read(ReadableText.Clean(text!), Texts.LanguageOf(from.Locale)) is not { } directive) return null;
+        // What waits for a store may hold its thread, and the channel must be answered meanwhile.
+        await Task.Yield();
+        return directive switch
         {
             Directive.WhoAmI who => Actions.Show(from, await WhoAmI(from, organisation, who.Language, cancel), who.Language),
             Directive.BindChannel bind => await Bind(from, organisation, bind, cancel),

@@ -16,7 +16,7 @@ internal sealed class MessageTurns(Asking asking, DirectiveAnswers directives, R
     {
         var (activity, text) = (turn.Activity, Mentions.Readable(turn.Activity));
         if (await directives.Answer(activity, text, cancel) is { } done)
-            return TurnResult.Ok with { IsSaid = done.IsSaid, IsHandled = done.IsSaid || await replies.Say(turn, done.Message!.Value, cancel) };
+            return TurnResult.Ok with { IsSaid = done.IsSaid, IsHandled = done.IsSaid || await Say(turn, done, cancel) };
         var answer = HasOnlyFiles(activity) ? Told(activity, Texts.OnlyFiles) : await asking.Ask(activity, text, cancel);
         var handled = await replies.Say(turn, answer, cancel);
         if (answer.NotUnderstood is { } question) notUnderstood.Add(question);

@@ -10,13 +10,14 @@ internal static class ReadableText
     public const int Longest = 4_000;
 
     private static readonly SearchValues<char> ControlCharacters = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\r' or '\n'))]);
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\r' or '\n')), '\uFFFE', '\uFFFF']);
 
     /// <summary>Why a text is not read; null where it is.</summary>
     public static LocalText? Refusal(string? text) =>
         text is null || IsBlank(text) ? Texts.NoText : text.Length > Longest ? Texts.TooLong : null;
 
-    /// <summary>Control characters become spaces: nobody writes them, and a store may not take them.</summary>
+    /// <summary>Control characters, and the two that Unicode says are none, become spaces: nobody writes them, and a store may not take
+    /// them.</summary>
     public static string Clean(string text) => text.AsSpan().ContainsAny(ControlCharacters)
         ? string.Create(text.Length, text, static (clean, dirty) => dirty.AsSpan().ReplaceAny(clean, ControlCharacters, ' '))
         : text;

@@ -26,10 +26,22 @@ internal static partial class PlainText
 
     private static string WithoutControls(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\0', '\u001f') && text.IsNormalized(NormalizationForm.FormC)) return text;
+        if (!text.AsSpan().ContainsAnyInRange('\0', '\u001f') && IsComposed(text)) return text;
         var kept = new StringBuilder(text.Length);
         foreach (var c in text) kept.Append(c == '\n' || !char.IsControl(c) ? c : ' ');
         return Composed(kept.ToString());
+    }
+
+    private static bool IsComposed(string text)
+    {
+        try
+        {
+            return text.IsNormalized(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static string Composed(string text)
@@ -40,8 +52,8 @@ internal static partial class PlainText
         }
         catch (ArgumentException)
         {
-            // Lone surrogates: no words to find in them.
-            return string.Concat(text.Where(c => !char.IsSurrogate(c)));
+            // Lone surrogates, and what Unicode says is no character: no words to find in them.
+            return string.Concat(text.Where(c => !char.IsSurrogate(c) && c is not ('\uFFFE' or '\uFFFF')));
         }
     }
 

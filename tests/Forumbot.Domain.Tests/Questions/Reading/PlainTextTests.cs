@@ -15,6 +15,7 @@ public sealed class PlainTextTests
 
     [Theory]
     [InlineData("\ud800")]
+    [InlineData("vad \ufffe kostar\uffff")]
     [InlineData("<<<<<at>")]
     [InlineData("&#x110000;")]
     [InlineData("")]

@@ -55,6 +55,48 @@ public sealed class ActivityReaderTests
         Assert.Contains(where, refusal, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"type":"message","value":{"text":"\ud83d"}}""")]
+    [InlineData("""{"type":"message","value":{"a":[{"\udc00":1}]}}""")]
+    [InlineData("""{"type":"message","value":["\uffff"]}""")]
+    [InlineData("{\"type\":\"message\",\"value\":\"x\ufffe\"}")]
+    public void A_value_with_what_is_no_text_in_it_is_refused(string json) => Assert.Contains("value", Read(WithAddress(json)).Refusal, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("id", ".")]
+    [InlineData("id", "a\\u0000b")]
+    [InlineData("conversation", "..")]
+    [InlineData("conversation", ";messageid=1")]
+    [InlineData("replyToId", "..")]
+    [InlineData("channelId", "\\n")]
+    public void What_cannot_name_anything_is_refused(string part, string id)
+    {
+        var named = part is "conversation" ? $$"""{"id":"{{id}}"}""" : $"\"{id}\"";
+
+        Assert.Contains(part, Read(WithAddress($$"""{"type":"message","{{part}}":{{named}}}""")).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_longer_than_any_of_Teams_is_refused_and_one_as_long_is_read()
+    {
+        Assert.NotNull(Read(WithAddress($$"""{"type":"message","id":"{{new string('x', ActivityReader.LongestId + 1)}}"}""")).Refusal);
+        Assert.Null(Read(WithAddress($$"""{"type":"message","id":"{{new string('x', ActivityReader.LongestId)}}"}""")).Refusal);
+    }
+
+    [Fact]
+    public void An_activity_that_is_written_and_read_again_is_the_same()
+    {
+        foreach (var json in (string[])[FromTeams, WithAddress("""{"type":"invoke","name":"adaptiveCard/action","value":{"action":{"verb":"a.b","data":{"x":[1,null,"å\"\u2028"]}}}}"""), WithAddress("""{"type":"message","value":null}""")])
+        {
+            var once = ActivityReader.Write(Read(json).Activity!);
+            var (again, refusal) = Read(once);
+
+            Assert.Null(refusal);
+            Assert.Equal(once, ActivityReader.Write(again!));
+            Assert.True(System.Text.Json.JsonElement.DeepEquals(Value(Read(json).Activity!), Value(again!)));
+        }
+    }
+
     [Fact]
     public void Bytes_that_are_not_UTF8_are_refused()
     {
@@ -111,5 +153,15 @@ public sealed class ActivityReaderTests
             Next = next;
             return next;
         }
+    }
+
+    private static System.Text.Json.JsonElement Value(Activity activity) => activity.Value.ValueKind is System.Text.Json.JsonValueKind.Undefined ? System.Text.Json.JsonElement.Parse("0") : activity.Value;
+
+    /// <summary>The activity with what an answer to it needs besides.</summary>
+    private static string WithAddress(string json)
+    {
+        const string Address = "\"serviceUrl\":\"http://127.0.0.1/\",\"from\":{\"id\":\"29:x\"},";
+        var own = json.Contains("\"conversation\"", StringComparison.Ordinal) ? Address : Address + "\"conversation\":{\"id\":\"a:x\"},";
+        return "{" + own + json[1..];
     }
 }
