@@ -18,20 +18,10 @@ internal sealed partial class UnfinishedTurns(Turns turns, AcceptedTurns accepte
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause, clock);
-        do await Look(stoppingToken);
-        while (await Ticks(timer, stoppingToken));
-    }
-
-    private static async Task<bool> Ticks(PeriodicTimer timer, CancellationToken stopping)
-    {
-        try
+        while (!stoppingToken.IsCancellationRequested)
         {
-            return await timer.WaitForNextTickAsync(stopping);
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
+            await Look(stoppingToken);
+            await Task.Delay(Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class SenderInTest : IAsyncDisposable
         Delivered.Press(Guid.NewGuid().ToString(), messages.FirstOrDefault()?.Conversation ?? "a:chat", inPlace: true, serviceUrl: Peer.Url),
         async (db, cancel) =>
         {
-            foreach (var conversation in messages.Select(m => m.Conversation)) await Conversations.Know(db, Delivered.Chat(conversation, Peer.Url), Delivered.Now, cancel);
+            foreach (var conversation in messages.Select(m => m.Conversation)) await Features.Data.Conversations.Know(db, Delivered.Chat(conversation, Peer.Url), Delivered.Now, cancel);
             return new("Klart") { Messages = messages };
         }, default);
 
