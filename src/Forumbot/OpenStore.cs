@@ -64,6 +64,7 @@ internal static class OpenStore
     private static Slices Over(IDbContextFactory<ForumbotDb> contexts, Organisations organisations)
     {
         var changes = new Changes(contexts, TimeProvider.System);
+        changes.Done += organisations.LookAgain;
         var (remember, list) = (new RememberUnanswered(contexts, TimeProvider.System), new ListUnanswered(contexts));
         return new(
             async cancel => (await organisations.Current(cancel)).Organisation,

@@ -28,6 +28,8 @@ internal static class KeepingDeputies
         if (!away.Validity.Meets(days)) return new DirectoryOutcome.NotThere(away);
         if (!deputy.Validity.Meets(days)) return new DirectoryOutcome.NotThere(deputy);
         var old = directory.Deputyships.FirstOrDefault(d => Is(d.For, away) && Is(d.Deputy, deputy) && !(d.Validity.To < today) && d.Validity.Meets(days));
+        // What has begun has begun: only its end is moved.
+        if (old is { Validity.From: { } begun } && begun <= today && begun < days.From) days = days with { From = begun };
         return old?.Validity == days ? new DirectoryOutcome.Already() : new DirectoryOutcome.StandsIn(new(away.AadObjectId, deputy.AadObjectId, days) { Id = old?.Id ?? "" }, away, deputy);
     }
 

@@ -35,6 +35,7 @@ public sealed class BindChannel(IDbContextFactory<ForumbotDb> contexts, Changes 
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         var state = await ChannelState.Read(db, act.Where.Root, cancel);
+        if (MayNotTake(act, organisation, state, to) is { } held) return Acted.Only(held.In(act.Language));
         if (Binding(state, to, seen) is not Asked.Swap || await db.TakenActivities.AnyAsync(t => t.Key == act.Key, cancel)) return (Acted?)null;
         return Acted.Only(ChannelTexts.AskToSwap(state.Name(organisation)!, to.Name).In(act.Language), done: true, ChannelView.Swap(state, state.Name(organisation)!, to, act.Language).Reply());
     });
@@ -42,6 +43,9 @@ public sealed class BindChannel(IDbContextFactory<ForumbotDb> contexts, Changes 
     private async Task<Said> Work(ForumbotDb db, Act act, Organisation organisation, Forvaltning to, SeenChannel? seen, CancellationToken cancel)
     {
         var state = await ChannelState.Read(db, act.Where.Root, cancel);
+        // As the directory is now: the organisation in memory may be seconds old.
+        var directory = (await DirectoryReader.Read(db, cancel))?.Organisation ?? organisation;
+        if ((Refusal(act, directory, to.Key) ?? MayNotTake(act, directory, state, to)) is { } held) return new(held.In(act.Language), Done: false);
         switch (Binding(state, to, seen))
         {
             case Asked.Nothing: return Told(state, ChannelTexts.Bound(to.Name));
@@ -51,6 +55,12 @@ public sealed class BindChannel(IDbContextFactory<ForumbotDb> contexts, Changes 
 
         Said Told(ChannelState now, LocalText headline) => new(headline.In(act.Language), Card: ChannelView.Of(now, organisation, act.Language, headline).Reply());
     }
+
+    /// <summary>To take a channel is to free it too: that asks for the right to the one that has it.</summary>
+    private static LocalText? MayNotTake(Act act, Organisation organisation, ChannelState state, Forvaltning to) =>
+        state.Forvaltning is { } held && held != to.Key && !Rights.MayBindChannel(Standing.On(LeadTime.DateAt(act.At), act.Who, organisation), held, organisation)
+            ? ChannelTexts.MayNot(state.Name(organisation)!)
+            : null;
 
     private static Asked Binding(ChannelState state, Forvaltning to, SeenChannel? seen) =>
         state.Forvaltning == to.Key ? Asked.Nothing

@@ -15,7 +15,7 @@ internal static class ChannelTexts
         "Den som frågar här vad något kostar ”oss” får svar för sin egen förvaltning.",
         "Whoever asks here what something costs “us” gets an answer for their own administration.");
 
-    public static readonly LocalText ChooseBelow = new("Välj vilken förvaltning kanalen ska höra till.", "Choose which administration the channel is to belong to.");
+    public static readonly LocalText ChooseBelow = new("Välj vilken förvaltning kanalen ska höra till.", "Choose which administration the channel belongs to.");
 
     public static readonly LocalText Choose = new("Välj förvaltning", "Choose administration");
 

@@ -30,7 +30,8 @@ public sealed class UnbindChannel(IDbContextFactory<ForumbotDb> contexts, Change
     private async Task<Said> Work(ForumbotDb db, Act act, Organisation organisation, int? version, CancellationToken cancel)
     {
         var state = await ChannelState.Read(db, act.Where.Root, cancel);
-        if (Refusal(act, organisation, state, version) is { } refused) return refused;
+        // As the directory is now: the organisation in memory may be seconds old.
+        if (Refusal(act, (await DirectoryReader.Read(db, cancel))?.Organisation ?? organisation, state, version) is { } refused) return refused;
         var (free, headline) = (await ChannelChange.Make(db, state, null, act.Who!, clock, cancel), ChannelTexts.NowFree(state.Name(organisation)!));
         return new(headline.In(act.Language), Card: ChannelView.Of(free, organisation, act.Language, headline).Reply());
     }

@@ -19,6 +19,9 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
     /// <summary>Is told after a commit that there is something to send.</summary>
     public event Action? Committed;
 
+    /// <summary>Is told after each act that was done: who keeps something in memory looks again.</summary>
+    public event Action? Done;
+
     /// <param name="work">Loads, decides and adds its changes to the context, without saving them, and begins no other act. Everything that it reads still
     /// holds when it is saved: one writer at a time. What it has changed is undone where it refuses (<see cref="Said.Done"/> is
     /// false): the refusal alone is kept, and told again.</param>
@@ -31,6 +34,7 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
         {
             var (said, posted) = await Write(db => Do(db, act, work, cancel), cancel);
             if (posted > 0) Committed?.Invoke();
+            if (said.Done) Done?.Invoke();
             return said;
         }
         finally

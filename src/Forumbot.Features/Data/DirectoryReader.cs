@@ -30,7 +30,7 @@ internal static class DirectoryReader
         Person[] known = [.. people.Select(p => kept.Remove(p.AadObjectId, out var own) ? own : p)];
         var keys = known.Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
         // A later pack may give somebody else the key.
-        return [.. known, .. kept.Values.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => keys.Contains(p.Key) ? p with { Key = $"{p.Key}-{p.AadObjectId[^8..]}" } : p)];
+        return [.. known, .. kept.Values.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => keys.Contains(p.Key) ? p with { Key = $"{p.Key}-{p.AadObjectId[^Math.Min(8, p.AadObjectId.Length)..]}" } : p)];
     }
 
     internal static IReadOnlyList<Deputyship> Deputyships(IReadOnlyList<DeputyEntry> deputies) =>

@@ -20,6 +20,9 @@ public sealed class Organisations(IDbContextFactory<ForumbotDb> contexts, TimePr
     public ValueTask<OrganisationInUse> Current(CancellationToken cancel) =>
         current is { } known && clock.GetElapsedTime(Volatile.Read(ref checkedAt)) < CheckInterval ? new(known) : new(Check(cancel));
 
+    /// <summary>Something may have been changed here: the next caller looks in the store.</summary>
+    public void LookAgain() => Volatile.Write(ref checkedAt, clock.GetTimestamp() - (long)(CheckInterval.TotalSeconds * clock.TimestampFrequency) - 1);
+
     public void Dispose() => turn.Dispose();
 
     /// <summary>One caller looks; the others go on with what is known, or wait where nothing is.</summary>

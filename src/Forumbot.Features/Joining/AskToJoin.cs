@@ -48,14 +48,15 @@ public sealed class AskToJoin(IDbContextFactory<ForumbotDb> contexts, Changes ch
         var request = await db.JoinRequests.FindAsync([who], cancel);
         if (request is { State: JoinState.Rejected, DecidedAt: { } decided } && now < decided + Pause) return new(JoinTexts.AskLater(Formats.Date(language, LeadTime.DateAt(decided + Pause))).In(language), Done: false);
         if (request is not { State: JoinState.Waiting } && await db.JoinRequests.CountAsync(r => r.State == JoinState.Waiting, cancel) >= MostWaiting) return new(JoinTexts.TooMany.In(language), Done: false);
+        var waits = request is { State: JoinState.Waiting };
         var same = request is { State: JoinState.Waiting } && request.Forvaltning == forvaltning.Key;
         request = Renewed(db, request, who, name, forvaltning.Key, act, now, grows: !same);
         var chats = await PrivateChats.OfAdministrators(db, organisation, LeadTime.DateAt(act.At), cancel);
         var asked = JoinTexts.Asked(forvaltning.Name).In(language);
         return new Said(act.Where.Kind is "personal" ? asked : $"{asked} {JoinTexts.WhenDecided.In(language)}", Card: act.Where.Kind is "personal" ? JoinView.Sent(forvaltning, language, chats.Count > 0).Reply() : null)
         {
-            // Asking the same again is no reason to ask the administrators again.
-            Messages = same ? [] : [.. chats.Select(chat => new Outgoing(chat, JoinView.Of(request, organisation, Language.Swedish).Reply(), Language.Swedish))],
+            // The administrators have been asked, and the list shows what was changed.
+            Messages = waits ? [] : [.. chats.Select(chat => new Outgoing(chat, JoinView.Of(request, organisation, Language.Swedish).Reply(), Language.Swedish))],
         };
     }
 

@@ -24,16 +24,16 @@ internal static class JoinTexts
     public static readonly LocalText ChangeIt = new("Ändra förvaltning", "Change administration");
 
     public static readonly LocalText YouWillKnow = new(
-        "Du får veta här när den är avgjord. Till dess visar jag priser och ledtider, men inte vad någon förvaltning betalar.",
-        "You will know here when it is decided. Until then I show prices and lead times, but not what any administration pays.");
+        "Du får veta här när förfrågan är avgjord. Till dess visar jag priser och ledtider, men inte vad någon förvaltning betalar.",
+        "You will be told here when it is decided. Until then I show prices and lead times, but not what any administration pays.");
 
     public static readonly LocalText WhenDecided = new(
-        "Skriv till mig i en egen chatt, så får du veta där när den är avgjord. Till dess visar jag priser och ledtider, men inte vad någon förvaltning betalar.",
-        "Write to me in a private chat and you will know there when it is decided. Until then I show prices and lead times, but not what any administration pays.");
+        "Skriv till mig i en egen chatt, så får du veta där när förfrågan är avgjord. Till dess visar jag priser och ledtider, men inte vad någon förvaltning betalar.",
+        "Write to me in a private chat and you will be told there when it is decided. Until then I show prices and lead times, but not what any administration pays.");
 
     public static readonly LocalText TellThem = new(
-        "Hör gärna av dig till administratören för Forumbot också: den ser förfrågan först när den skriver till mig.",
-        "Please contact the administrator of Forumbot too: they see the request only when they write to me.");
+        "Hör gärna av dig till administratören för Forumbot också: där syns förfrågan först när någon skriver till mig och frågar: visa förfrågningar.",
+        "Please contact the administrator of Forumbot too: they see the request only when they write to me: show requests.");
 
     public static readonly LocalText NotKnown = new(
         "Jag kan inte se vem du är härifrån. Skriv till mig i Teams, så kan jag skicka din förfrågan.",
@@ -45,7 +45,7 @@ internal static class JoinTexts
 
     public static readonly LocalText AskThemToChange = new(
         "Stämmer det inte? Be administratören för Forumbot att ändra det.",
-        "Is that not right? Ask the administrator of Forumbot to change it.");
+        "Not right? Ask the administrator of Forumbot to change it.");
 
     public static readonly LocalText CheckThem = new(
         "Namnet är det som Teams visar. Kontrollera att det är rätt person innan du godkänner.",

@@ -23,6 +23,8 @@ internal static class Newcomer
             // Somebody who had left comes back; their key stays theirs.
             (left.Title, left.Role, left.Forvaltning, left.Area, left.From, left.To) = (title, role, forvaltning.Key, null, today, null);
             (left.ChangedAt, left.ChangedBy) = changed;
+            // A form that was opened before is old.
+            left.Version++;
             return title;
         }
 
@@ -36,6 +38,7 @@ internal static class Newcomer
             From = today,
             ChangedAt = changed.At,
             ChangedBy = changed.By,
+            Version = 1,
         });
         return title;
     }

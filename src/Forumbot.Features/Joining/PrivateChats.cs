@@ -15,7 +15,7 @@ internal static class PrivateChats
     public static async Task<IReadOnlyList<string>> OfAdministrators(ForumbotDb db, Organisation organisation, DateOnly today, CancellationToken cancel)
     {
         var chats = new List<string>();
-        foreach (var person in organisation.People.Where(p => p.Role is Role.Administrator && p.Validity.Holds(today)))
+        foreach (var person in organisation.People.Where(p => Rights.MayKeepDirectory(Standing.On(today, p.AadObjectId, organisation))))
             if (await Of(db, person.AadObjectId, cancel) is { } chat) chats.Add(chat);
         return chats;
     }

@@ -19,6 +19,9 @@ public sealed record ConnectorSettings(ServiceHosts Hosts, TokenCredential? Cred
     /// <summary>How fast it sends; null for no limit, where the service has none either.</summary>
     public SendLimits? Limits { get; init; } = SendLimits.Teams;
 
+    /// <summary>Whether the limits hold for this machine too. What stands in for Teams here has none.</summary>
+    public bool LimitsHere { get; init; } = true;
+
     /// <summary>Told where no token can be had; never of what is sent.</summary>
     public ILogger Log { get; init; } = NullLogger.Instance;
 }

@@ -33,12 +33,19 @@ internal sealed partial class Sending(ConnectorClient connector, Messages messag
         }
     }
 
+    /// <summary>A card that is no more, or was not ours, cannot be replaced: what it was to show is said as a message.</summary>
+    private async Task<Delivery> Update(ToSend message, ConversationReference to, CancellationToken cancel)
+    {
+        var delivery = await Post(message, to, null, body => connector.Update(to, message.Activity!, body, cancel));
+        return delivery is Delivery.Refused ? await Post(message, to, null, body => connector.Send(to, null, body, cancel)) : delivery;
+    }
+
     private Task<Delivery> Call(ToSend message, CancellationToken cancel)
     {
         var to = ReferenceOf(message.Where);
         return message.Kind switch
         {
-            OutgoingKind.Update => Post(message, to, null, body => connector.Update(to, message.Activity!, body, cancel)),
+            OutgoingKind.Update => Update(message, to, cancel),
             OutgoingKind.Delete => connector.Delete(to, message.Activity!, cancel),
             _ => Post(message, to, message.Activity, body => connector.Send(to, message.Activity, body, cancel)),
         };

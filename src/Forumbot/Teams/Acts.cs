@@ -14,14 +14,21 @@ internal static class Acts
     public static Act Of(Activity activity, DateTimeOffset now) => new(
         KeyOf(activity),
         AddressOf(activity),
-        activity.From?.AadObjectId,
+        PersonOf(activity),
         Texts.LanguageOf(activity.Locale),
-        activity.ReplyToId,
+        CardOf(activity),
         InPlace: activity.Type is ActivityTypes.Invoke,
         now)
     {
         Activity = activity.Id,
     };
+
+    /// <summary>What was pressed stands in a card. A message in a thread answers the thread's first, which is somebody else's.</summary>
+    private static string? CardOf(Activity activity) =>
+        activity.Type is ActivityTypes.Invoke || CardAction.OfSubmit(activity) is not null ? activity.ReplyToId : null;
+
+    /// <summary>In small letters: the same person is one row in the store, however Teams spells the id.</summary>
+    private static string? PersonOf(Activity activity) => activity.From?.AadObjectId?.ToLowerInvariant();
 
     /// <summary>The same for each delivery of the same activity. One without an id cannot be told from another like it: it has
     /// a key of its own each time.</summary>
@@ -37,7 +44,7 @@ internal static class Acts
         var (conversation, kind) = (activity.Conversation!, KindOf(activity));
         var personal = kind is "personal";
         return new(conversation.Id!, activity.ServiceUrl!, activity.ChannelId ?? "", kind, conversation.TenantId ?? activity.ChannelData?.Tenant?.Id,
-            activity.ChannelData?.Team?.Id, activity.Recipient?.Id, personal ? activity.From?.AadObjectId : null, personal ? activity.From?.Id : null);
+            activity.ChannelData?.Team?.Id, activity.Recipient?.Id, personal ? PersonOf(activity) : null, personal ? activity.From?.Id : null);
     }
 
     /// <summary>One of three, whatever is told: what is not told follows from the rest.</summary>

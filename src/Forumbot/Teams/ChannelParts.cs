@@ -23,7 +23,7 @@ internal sealed record ChannelParts(ChannelAuthentication? Authentication, Servi
         return new(
             new(new(teams.Identity, teams.AllowedTenants, teams.OpenIdMetadata), clock),
             hosts,
-            new(new(hosts, credential, Scopes.Of(teams.Identity.Cloud), clock) { Log = log }));
+            new(new(hosts, credential, Scopes.Of(teams.Identity.Cloud), clock) { Log = log, LimitsHere = false }));
     }
 
     public void Dispose()

@@ -39,7 +39,7 @@ internal sealed class KeptAnswers(TimeProvider clock)
     }
 
     /// <summary>The turn has ended without anybody having got its answer: the next delivery is taken.</summary>
-    public void Forget(TurnKey key) => _answers.TryRemove(key, out _);
+    public void Forget(TurnKey key, Turn turn) => _answers.TryRemove(new(key, turn.Answer));
 }
 
 /// <summary>What is the same for each delivery of the same activity.</summary>

@@ -78,7 +78,7 @@ internal sealed class PeopleButtons(PeopleSlices people, TimeProvider clock)
     private static async ValueTask<Pressed> InPrivate(Activity from, Func<ValueTask<Pressed>> press) =>
         IsPrivate(from) ? await press() : new(OnlyInPrivate.In(Texts.LanguageOf(from.Locale)), Done: false);
 
-    private static bool IsPrivate(Activity activity) => activity.Conversation is { ConversationType: null or "personal", IsGroup: not true };
+    private static bool IsPrivate(Activity activity) => Acts.AddressOf(activity).Kind is "personal";
 
     private static Pressed Shown(Said said) => new(said.Note, null, said.Done, said.Card);
 

@@ -14,7 +14,10 @@ internal sealed partial class SeenConversations(Slices slices, ILogger<SeenConve
 
     private const int AtOnce = 100;
 
-    private readonly ConcurrentDictionary<string, string> _serviceUrls = new(StringComparer.Ordinal);
+    /// <summary>Milliseconds: another process, or the outbox, may have closed a conversation meanwhile, and who writes there opens it.</summary>
+    private const long Kept = 10 * 60 * 1000;
+
+    private readonly ConcurrentDictionary<string, (string ServiceUrl, long At)> _serviceUrls = new(StringComparer.Ordinal);
     private readonly Channel<Place> _waiting = Channel.CreateBounded<Place>(new BoundedChannelOptions(1_000) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
     private int _count;
 
@@ -22,10 +25,10 @@ internal sealed partial class SeenConversations(Slices slices, ILogger<SeenConve
     public void Note(Activity message)
     {
         var conversation = ConversationAccount.ChannelOf(message.Conversation!.Id!);
-        if (_serviceUrls.TryGetValue(conversation, out var known) && known == message.ServiceUrl) return;
+        if (_serviceUrls.TryGetValue(conversation, out var known) && known.ServiceUrl == message.ServiceUrl && Environment.TickCount64 - known.At < Kept) return;
         if (!_waiting.Writer.TryWrite(Places.Of(message))) return;
         if (Interlocked.Increment(ref _count) > Most) Clear();
-        _serviceUrls[conversation] = message.ServiceUrl!;
+        _serviceUrls[conversation] = (message.ServiceUrl!, Environment.TickCount64);
     }
 
     /// <summary>The next message from there is looked at anew.</summary>

@@ -40,10 +40,10 @@ internal sealed class Turns(ForumBot bot, Patience patience, AcceptedTurns accep
         // What waits for a store may hold its thread, and the channel must be answered meanwhile; a question never does.
         if (!IsQuestion(turn.Activity)) await Task.Yield();
         var (result, failed) = await bot.Take(turn, CancellationToken.None);
-        if (!result.IsHandled) Forget(key);
+        if (!result.IsHandled) Forget(key, turn);
         var onTime = turn.TryAnswer(result);
         if (!onTime || turn.IsAccepted) result = await accepted.End(turn, result, onTime);
-        if (!result.IsHandled) Forget(key);
+        if (!result.IsHandled) Forget(key, turn);
         else if (key is { } known) _kept.Keep(known, await turn.Answer);
         if (failed) span?.SetStatus(System.Diagnostics.ActivityStatusCode.Error);
         metrics.End(turn, failed ? TurnOutcome.Failed : !result.IsHandled ? TurnOutcome.Undelivered : onTime ? TurnOutcome.Answered : TurnOutcome.Late, clock.GetElapsedTime(began));
@@ -51,8 +51,8 @@ internal sealed class Turns(ForumBot bot, Patience patience, AcceptedTurns accep
 
     private static bool IsQuestion(Activity activity) => activity is { Type: ActivityTypes.Message, Value.ValueKind: System.Text.Json.JsonValueKind.Undefined };
 
-    private void Forget(TurnKey? key)
+    private void Forget(TurnKey? key, Turn turn)
     {
-        if (key is { } known) _kept.Forget(known);
+        if (key is { } known) _kept.Forget(known, turn);
     }
 }

@@ -130,17 +130,41 @@ public sealed class BindChannelTests
     }
 
     [Fact]
+    public async Task Who_may_not_free_a_channel_may_not_take_it_over_either()
+    {
+        using var town = await TownInTest.Open();
+
+        var said = (await town.Say(town.InChannel(Bind, "0101", TownInTest.OfFarsta)))!.Value;
+        await town.Press(town.InChannel("", "0101", TownInTest.OfFarsta), "channel.bind", JsonElement.Parse("""{"v":1,"version":0,"unit":"utbildningsforvaltningen","instead":"farsta"}"""));
+
+        Assert.False(said.Done);
+        Assert.Null(await town.Binding(TownInTest.OfFarsta));
+    }
+
+    [Fact]
+    public async Task A_message_in_a_thread_replaces_nobodys_message()
+    {
+        using var town = await TownInTest.Open();
+        var message = town.InChannel(Bind, "0101");
+        message.ReplyToId = "somebody-elses";
+
+        await town.Say(message);
+
+        Assert.Equal(Forumbot.Features.Data.OutgoingKind.Send, Assert.Single(await town.Outbox()).Kind);
+    }
+
+    [Fact]
     public async Task Another_förvaltnings_channel_is_taken_over_only_after_a_yes()
     {
         using var town = await TownInTest.Open();
 
-        var asked = (await town.Say(town.InChannel(Bind, "0101", TownInTest.OfFarsta)))!.Value.Message!.Value.Reply;
+        var asked = (await town.Say(town.InChannel(Bind, "0901", TownInTest.OfFarsta)))!.Value.Message!.Value.Reply;
 
         Assert.Equal("Kanalen är redan kopplad till Farsta stadsdelsförvaltning. Vill du koppla den till Utbildningsförvaltningen i stället?", asked.Headline);
         Assert.Null(await town.Binding(TownInTest.OfFarsta));
-        var kept = await town.Press(town.InChannel("", "0101", TownInTest.OfFarsta), TownInTest.Button(asked.Data, "channel.show"));
+        var kept = await town.Press(town.InChannel("", "0901", TownInTest.OfFarsta), TownInTest.Button(asked.Data, "channel.show"));
         Assert.StartsWith("Den här kanalen är kopplad till Farsta", kept.Card!.Text, StringComparison.Ordinal);
-        await town.Press(town.InChannel("", "0101", TownInTest.OfFarsta), TownInTest.Button(asked.Data, "channel.bind"));
+        await town.Press(town.InChannel("", "0901", TownInTest.OfFarsta), TownInTest.Button(asked.Data, "channel.bind"));
         Assert.Equal("utbildningsforvaltningen", (await town.Binding(TownInTest.OfFarsta))!.Forvaltning);
     }
 
@@ -148,10 +172,10 @@ public sealed class BindChannelTests
     public async Task A_card_that_is_older_than_the_channel_changes_nothing_and_becomes_fresh()
     {
         using var town = await TownInTest.Open();
-        var asked = (await town.Say(town.InChannel(Bind, "0101", TownInTest.OfFarsta)))!.Value.Message!.Value.Reply;
+        var asked = (await town.Say(town.InChannel(Bind, "0901", TownInTest.OfFarsta)))!.Value.Message!.Value.Reply;
         await town.Slices.Channels.Keep.Set(TownInTest.OfFarsta, "bromma", default);
 
-        var pressed = await town.Press(town.InChannel("", "0101", TownInTest.OfFarsta), TownInTest.Button(asked.Data, "channel.bind"));
+        var pressed = await town.Press(town.InChannel("", "0901", TownInTest.OfFarsta), TownInTest.Button(asked.Data, "channel.bind"));
 
         Assert.Equal(("bromma", 1), ((await town.Binding(TownInTest.OfFarsta))!.Forvaltning, (await town.Binding(TownInTest.OfFarsta))!.Version));
         Assert.Contains("Bromma", pressed.Card!.Headline, StringComparison.Ordinal);

@@ -44,6 +44,23 @@ internal sealed class SqliteStore : IDisposable
     public void Dispose()
     {
         using (var connection = new SqliteConnection(Settings.SqliteConnectionString)) SqliteConnection.ClearPool(connection);
-        Directory.Delete(folder, recursive: true);
+        Delete();
+    }
+
+    /// <summary>What ends beside the test may still write a last row: SQLite then makes its files anew.</summary>
+    private void Delete()
+    {
+        for (var again = 0; ; again++)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+                return;
+            }
+            catch (IOException) when (again < 20)
+            {
+                Thread.Sleep(50);
+            }
+        }
     }
 }

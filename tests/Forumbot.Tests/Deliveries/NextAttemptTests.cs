@@ -1,7 +1,7 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Forumbot.Features.Data;
 using Forumbot.Features.Deliveries;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Forumbot.Tests.Deliveries;
 

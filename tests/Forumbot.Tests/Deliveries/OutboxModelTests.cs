@@ -1,8 +1,8 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Forumbot.Features.Data;
 using Forumbot.Features.Deliveries;
 using Forumbot.Tests.Data;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Forumbot.Tests.Deliveries;
 

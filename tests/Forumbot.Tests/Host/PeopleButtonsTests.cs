@@ -1,7 +1,7 @@
-using Forumbot.Domain.Questions;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Forumbot.Domain.People;
+using Forumbot.Domain.Questions;
 using Forumbot.Host;
 using Forumbot.Teams.Activities;
 using Forumbot.Tests.Data;

@@ -28,8 +28,8 @@ internal static class PeopleTexts
         "I cannot show you any costs, since you are not in my directory yet.");
 
     public static string AskToBeAdded(Told told) => told.In(
-        "Be administratören för Forumbot att lägga till dig. Frågor om priser, ledtider och tjänster svarar jag på ändå.",
-        "Ask the administrator of Forumbot to add you. I still answer questions about prices, lead times and services.");
+        "Skriv ”jag tillhör” och din förvaltnings namn, så frågar jag administratören. Frågor om priser, ledtider och tjänster svarar jag på ändå.",
+        "Write “I belong to” and the name of your administration, and I ask the administrator. I still answer questions about prices, lead times and services.");
 
     public static string CostsForDirectory(Told told) => told.In(
         "Vad det kostar en förvaltning visar jag bara för den som finns i min katalog.",

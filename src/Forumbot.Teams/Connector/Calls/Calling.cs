@@ -32,22 +32,31 @@ internal sealed class Calling(ConnectorSettings settings, HttpMessageInvoker htt
 
     /// <summary>Makes the call if it can be made at once, and once.</summary>
     public Task<Answer> MakeIfRoom(Call call, CancellationToken cancel) =>
-        _turn is null || _turn.HasRoomForTyping(call.Conversation!, call.Tenant)
+        TurnOf(call) is not { } turn || turn.HasRoomForTyping(call.Conversation!, call.Tenant)
             ? Once(call, new(settings), cancel)
             : Task.FromResult(new Answer(new Delivery.Later(null, null)));
 
+    private SendTurn? TurnOf(Call call) => settings.LimitsHere || !call.Uri.IsLoopback ? _turn : null;
+
     private ValueTask<TimeSpan?> Wait(Call call, Patience patience, CancellationToken cancel) =>
-        _turn?.Wait(call.Conversation, call.Tenant, patience.Left, cancel) ?? default;
+        TurnOf(call)?.Wait(call.Conversation, call.Tenant, patience.Left, cancel) ?? default;
 
     private async Task<Answer> Once(Call call, Patience patience, CancellationToken cancel)
     {
         if (_token is null) return await _exchange.Make(call, null, cancel).ConfigureAwait(false);
         if (await Token(patience, cancel).ConfigureAwait(false) is not { } token) return new(new Delivery.Later(null, null));
         var answer = await _exchange.Make(call, token, cancel).ConfigureAwait(false);
-        if (answer.Delivery is not Delivery.Refused { Status: HttpStatusCode.Unauthorized } || !_token.Drop(token)) return answer;
+        if (!IsUnauthorized(answer)) return answer;
+        // A token that is not taken says nothing of the message: with the next token it may go.
+        var later = new Answer(new Delivery.Later(HttpStatusCode.Unauthorized, null));
+        if (!_token.Drop(token)) return later;
         ConnectorSignals.Retried(call, HttpStatusCode.Unauthorized);
-        return await Token(patience, cancel).ConfigureAwait(false) is { } other ? await _exchange.Make(call, other, cancel).ConfigureAwait(false) : new(new Delivery.Later(HttpStatusCode.Unauthorized, null));
+        if (await Token(patience, cancel).ConfigureAwait(false) is not { } other) return later;
+        var second = await _exchange.Make(call, other, cancel).ConfigureAwait(false);
+        return IsUnauthorized(second) ? later : second;
     }
+
+    private static bool IsUnauthorized(Answer answer) => answer.Delivery is Delivery.Refused { Status: HttpStatusCode.Unauthorized };
 
     /// <summary>Null where none can be had in the time that is left.</summary>
     private async ValueTask<string?> Token(Patience patience, CancellationToken cancel)

@@ -12,7 +12,8 @@ internal static class Outcomes
     /// <summary>Of an answer that is not well.</summary>
     public static Answer Of(HttpMethod method, HttpStatusCode status, TimeSpan? retryAfter) => (int)status switch
     {
-        403 => new(new Delivery.Closed()),
+        // To change what is somebody else's is forbidden too: that says nothing of the conversation.
+        403 when method == HttpMethod.Post || method == HttpMethod.Get => new(new Delivery.Closed()),
         404 when method == HttpMethod.Delete => new(new Delivery.Taken(null)),
         412 or 429 or 502 or 504 => new(new Delivery.Later(status, retryAfter), Again: true),
         408 or >= 500 => new(new Delivery.Later(status, retryAfter)),

@@ -41,10 +41,10 @@ public sealed class AuthorisationTests
         await using var peer = await PeerConnector.Start(new() { Token = _ => false });
         using var client = new ConnectorClient(Settings());
 
-        Assert.Equal(new Delivery.Refused(HttpStatusCode.Unauthorized), await client.Send(peer.Url));
+        Assert.Equal(new Delivery.Later(HttpStatusCode.Unauthorized, null), await client.Send(peer.Url));
         Assert.Equal((2, 2), (peer.Calls, _credential.Asked));
 
-        Assert.Equal(new Delivery.Refused(HttpStatusCode.Unauthorized), await client.Send(peer.Url));
+        Assert.Equal(new Delivery.Later(HttpStatusCode.Unauthorized, null), await client.Send(peer.Url));
         Assert.Equal((3, 2), (peer.Calls, _credential.Asked));
     }
 
