@@ -39,6 +39,7 @@ internal static class ActCard
         Array(json, "lines", view.Lines, line => json.WriteStringValue(CardMarkdown.Escape(line)));
         Array(json, "facts", view.Facts.Count == 0 ? [] : new[] { view.Facts }, facts => Object(json, () => Array(json, "rows", facts, fact => Fact(json, fact))));
         Array(json, "choices", view.Choices, choice => Object(json, () => Choice(json, choice)));
+        if (view.Inputs is { } inputs) Array(json, "inputs", inputs, input => Object(json, () => Input(json, input)));
         Array(json, "buttons", view.Buttons, button => Object(json, () => Button(json, button)));
         if (view.Refresh is { } refresh) Refresh(json, refresh);
         json.WriteEndObject();
@@ -61,6 +62,16 @@ internal static class ActCard
             json.WriteString("title", option.Title);
             json.WriteString("value", option.Value);
         }));
+    }
+
+    private static void Input(Utf8JsonWriter json, ActInput input)
+    {
+        json.WriteString("id", input.Id);
+        json.WriteString("label", input.Label);
+        json.WriteString("value", input.Value);
+        json.WriteBoolean("required", input.Missing.Length > 0);
+        json.WriteString("missing", input.Missing);
+        json.WriteNumber("longest", input.Longest);
     }
 
     private static void Button(Utf8JsonWriter json, ActButton button)

@@ -14,6 +14,9 @@ internal sealed record ActView(string Card, Language Language, string Headline)
 
     public IReadOnlyList<ActChoice> Choices { get; init; } = [];
 
+    /// <summary>What one writes; null for a card without such.</summary>
+    public IReadOnlyList<ActInput>? Inputs { get; init; }
+
     /// <summary>At most six.</summary>
     public IReadOnlyList<ActButton> Buttons { get; init; } = [];
 
@@ -28,6 +31,11 @@ internal readonly record struct ActFact(string Title, string Value);
 /// <param name="Value">What is chosen beforehand; empty for nothing.</param>
 /// <param name="Missing">What is said where nothing is chosen.</param>
 internal sealed record ActChoice(string Id, string Label, string Value, string Missing, IReadOnlyList<(string Title, string Value)> Options);
+
+/// <summary>A text to write.</summary>
+/// <param name="Id">The name of what is written in the button's data.</param>
+/// <param name="Missing">What is said where nothing is written; empty where nothing need be.</param>
+internal sealed record ActInput(string Id, string Label, string Value, string Missing, int Longest);
 
 /// <param name="Data">What the button tells besides its verb: names with text or numbers. Never to be trusted when it comes back.</param>
 /// <param name="TakesChoices">Whether the choices must be made, and go with it.</param>

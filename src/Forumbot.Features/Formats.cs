@@ -24,6 +24,17 @@ internal static class Formats
         return language == Language.Swedish ? number + NoBreakSpace + "kr" : "SEK" + NoBreakSpace + number;
     }
 
+    /// <summary>1 234,00 kr; SEK 1,234.00: always with öre, for a multiplication that one checks.</summary>
+    public static string Exact(Language language, Money amount)
+    {
+        var number = amount.Kronor.ToString("#,##0.00", Numbers(language));
+        return language == Language.Swedish ? number + NoBreakSpace + "kr" : "SEK" + NoBreakSpace + number;
+    }
+
+    /// <summary>+1 234 kr, −1 234 kr, 0 kr: a difference.</summary>
+    public static string Difference(Language language, Money amount) =>
+        (amount > Money.Zero ? "+" : amount < Money.Zero ? Minus : "") + Amount(language, new(Math.Abs(amount.Ore)));
+
     /// <summary>1 234 or 10,5: as many decimals as there are.</summary>
     public static string Number(Language language, decimal value) => value.ToString("#,##0.############", Numbers(language));
 

@@ -63,9 +63,9 @@ internal static class BotServer
     /// <summary>One of each, for the whole process. What runs beside the turns begins with the server and ends with it.</summary>
     private static void Compose(IServiceCollection services, Slices slices, Cards cards, TimeProvider clock)
     {
-        services.AddSingleton(slices).AddSingleton(slices.Conversations).AddSingleton(slices.Deliveries).AddSingleton(slices.People).AddSingleton(cards).AddSingleton(clock);
+        services.AddSingleton(slices).AddSingleton(slices.Conversations).AddSingleton(slices.Deliveries).AddSingleton(slices.People).AddSingleton(slices.PriceLists).AddSingleton(cards).AddSingleton(clock);
         services.AddSingleton(made => made.GetRequiredService<ChannelParts>().Connector);
-        services.AddSingleton<FollowUps>().AddSingleton<PeopleInUse>().AddSingleton<Asking>().AddSingleton<QuestionButtons>().AddSingleton<PeopleButtons>().AddSingleton<ChannelButtons>().AddSingleton<JoinButtons>().AddSingleton<DirectiveAnswers>().AddSingleton<Routes>();
+        services.AddSingleton<FollowUps>().AddSingleton<BoundChannels>().AddSingleton<Asking>().AddSingleton<QuestionButtons>().AddSingleton<PeopleButtons>().AddSingleton<ChannelButtons>().AddSingleton<JoinButtons>().AddSingleton<PriceListButtons>().AddSingleton<DisputeButtons>().AddSingleton<DirectiveAnswers>().AddSingleton<Routes>();
         services.AddSingleton<Messages>().AddSingleton<Replies>().AddSingleton<FreshCards>().AddSingleton<ServiceSearch>();
         services.AddSingleton<MessageTurns>().AddSingleton<InvokeTurns>().AddSingleton<Installations>().AddSingleton<ForumBot>();
         services.AddSingleton<TurnMetrics>().AddSingleton<AcceptedTurns>().AddSingleton<Patience>().AddSingleton<Turns>();

@@ -15,11 +15,11 @@ internal sealed class ChannelSlices(IDbContextFactory<ForumbotDb> contexts, Chan
     public UnbindChannel Unbind { get; } = new(contexts, changes, clock);
 
     /// <summary>For the one who runs the program.</summary>
-    public KeepChannels Keep { get; } = new(contexts, clock);
+    public KeepChannels Keep { get; } = new(changes, clock);
 
     public AskToJoin AskToJoin { get; } = new(contexts, changes, clock);
 
-    public DecideJoin DecideJoin { get; } = new(contexts, changes, clock);
+    public DecideJoin DecideJoin { get; } = new(changes, clock);
 
     public ListJoinRequests JoinRequests { get; } = new(contexts);
 }

@@ -43,12 +43,15 @@ internal static class OpenStore
 
     private static Imported Told(ImportOutcome outcome) => outcome switch
     {
-        ImportOutcome.Imported { Changed: false } same => new($"{same.Organisation}: the store already holds this pack.", []),
-        ImportOutcome.Imported done => new($"{done.Organisation}: {string.Join(", ", done.Counts.Select(c => $"{c.Rows} {c.Table}"))}.\nChanged: {string.Join(", ", done.Changes.Select(Told))}.", []),
+        ImportOutcome.Imported { Changed: false } same => new($"{same.Organisation}: the store already holds this pack.{Hidden(same)}", []),
+        ImportOutcome.Imported done => new($"{done.Organisation}: {string.Join(", ", done.Counts.Select(c => $"{c.Rows} {c.Table}"))}.\nChanged: {string.Join(", ", done.Changes.Select(Told))}.{Hidden(done)}", []),
         ImportOutcome.OtherOrganisation other => new("", [$"The store holds the organisation \"{other.Held}\", and the pack is of \"{other.Given}\". Name another store, or add --replace to let the pack take its place."]),
         ImportOutcome.Refused refused => new("", Told(refused.Faults)),
         _ => throw new InvalidOperationException(outcome.GetType().Name),
     };
+
+    private static string Hidden(ImportOutcome.Imported imported) => imported.Hidden.Count == 0 ? ""
+        : $"\nNote: a price list is kept here that holds in place of the pack's, which has come further: {string.Join(", ", imported.Hidden)}. See \"price-list show\".";
 
     private static string Told(TableChange change) => $"{change.Table} {string.Join(' ', new[] { (change.Added, '+'), (change.Changed, '~'), (change.Removed, '-') }.Where(c => c.Item1 > 0).Select(c => $"{c.Item2}{c.Item1}"))}";
 
@@ -71,7 +74,7 @@ internal static class OpenStore
             async (ask, cancel) =>
             {
                 var current = await organisations.Current(cancel);
-                return AskQuestion.Handle(ask, current.Organisation, current.Understanding);
+                return await AskQuestion.Handle(ask, current, need => UsageReader.Read(contexts, need, cancel));
             },
             remember.Handle,
             new CallWrong(contexts, changes, TimeProvider.System).Handle,
@@ -83,6 +86,9 @@ internal static class OpenStore
             new(contexts, changes, TimeProvider.System),
             new(contexts, changes, TimeProvider.System),
             new(contexts, changes, TimeProvider.System),
+            new(contexts, changes, TimeProvider.System),
+            new(contexts, changes, TimeProvider.System),
+            new(changes, TimeProvider.System),
             new(contexts, changes, TimeProvider.System));
     }
 

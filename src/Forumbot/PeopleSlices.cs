@@ -7,7 +7,7 @@ namespace Forumbot.Host;
 /// <summary>The directory, as the administrator keeps it.</summary>
 internal sealed class PeopleSlices(IDbContextFactory<ForumbotDb> contexts, Changes changes, TimeProvider clock)
 {
-    public KeepDirectory Keep { get; } = new(contexts, changes, clock);
+    public KeepDirectory Keep { get; } = new(changes, clock);
 
     public ShowDirectory Show { get; } = new(contexts, clock);
 }

@@ -1,6 +1,7 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Questions;
 using Forumbot.Features.Data;
+using Forumbot.Features.Pricing.Workbooks;
 using Forumbot.Features.Questions;
 
 namespace Forumbot.Host;
@@ -19,6 +20,9 @@ namespace Forumbot.Host;
 /// <param name="Conversations">Where the bot may write.</param>
 /// <param name="People">The directory, as the administrator keeps it.</param>
 /// <param name="Channels">Which channel is whose, and who asks to join.</param>
+/// <param name="FollowUp">What is billed, planned and booked.</param>
+/// <param name="Allocation">Takes in an allocation workbook.</param>
+/// <param name="PriceLists">Price lists, from draft to adopted.</param>
 internal sealed record Slices(
     Func<CancellationToken, ValueTask<Organisation>> Organisation,
     Func<Ask, CancellationToken, ValueTask<Asked>> Ask,
@@ -32,7 +36,10 @@ internal sealed record Slices(
     DeliverySlices Deliveries,
     ConversationSlices Conversations,
     PeopleSlices People,
-    ChannelSlices Channels);
+    ChannelSlices Channels,
+    FollowUpSlices FollowUp,
+    ImportAllocation Allocation,
+    PriceListSlices PriceLists);
 
 /// <param name="Done">False where it was refused.</param>
 /// <param name="Text">What came of it, or why not.</param>

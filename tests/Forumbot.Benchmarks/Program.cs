@@ -14,11 +14,17 @@
 //       The same of the bot with an app id, which checks a token on each turn and sends its own, beside the bot without.
 //   dotnet run --project tests/Forumbot.Benchmarks -c Release -- start [rounds]
 //       From the start of the process in an empty folder to the first answer at a connector stub.
+//   dotnet run --project tests/Forumbot.Benchmarks -c Release -- usage [rounds] [units]
+//       Volumes of 10,000 units, 100 services and 3 months (3 million rows) taken from CSV into the store, beside sqlite3's own
+//       .import of the same rows into the same table; then cost questions on that store. Needs the program sqlite3.
+//   dotnet run --project tests/Forumbot.Benchmarks -c Release -- allocation [rounds]
+//       Dividing the yearly totals of 100 services between 10,000 units by two keys each; the median of the rounds.
 //
 // "bare URL" is the bare endpoint, which "turns" starts by itself.
 using BenchmarkDotNet.Running;
 using Forumbot.Benchmarks;
 using Forumbot.Benchmarks.Turns;
+using Forumbot.Benchmarks.Volumes;
 
 int Number(int at, int otherwise) => args.Length > at ? int.Parse(args[at], System.Globalization.CultureInfo.InvariantCulture) : otherwise;
 
@@ -42,10 +48,16 @@ switch (args.FirstOrDefault())
     case "start":
         await FirstAnswer.Run(Number(1, 5));
         return 0;
+    case "usage":
+        await UsageImport.Run(Number(1, 5), Number(2, 10_000));
+        return 0;
+    case "allocation":
+        AllocationSpeed.Print(Number(1, 7));
+        return 0;
     case "bare" when args.Length == 2:
         await BareEndpoint.Serve(args[1]);
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: understanding, cards, spread, turns or tokens [rounds] [seconds], or start [rounds].");
+        Console.Error.WriteLine("Say what to measure: understanding, cards, spread, turns or tokens [rounds] [seconds], start [rounds], usage [rounds] [units], or allocation [rounds].");
         return 2;
 }

@@ -32,6 +32,8 @@ internal static class ActCards
             .Select(person => WhoAmI.Handle(Stockholm, person, Who(language) with { Channel = person.Area is null ? null : "19:farsta@thread.tacv2" })),
         WhoAmI.Handle(Stockholm, (Person?)null, Who(language)), WhoAmI.Handle(Stockholm, (Person?)null, Who(language) with { Waits = "farsta", Channel = "19:other@thread.tacv2", IsPrivate = false }),
         .. Joining(language, Stockholm).Select(v => v.Reply()),
+        .. ListCardExamples.In(language),
+        .. DisputeExamples.In(language),
     ];
 
     private static IEnumerable<ActView> Channels(Language language, Organisation organisation)

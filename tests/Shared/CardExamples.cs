@@ -1,5 +1,6 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.People;
+using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
 using Forumbot.Features;
 using Forumbot.Features.Questions;
@@ -30,8 +31,16 @@ internal static class CardExamples
         About(Intent.ExternalPurchase, "leverantorsreskontra"), About(Intent.ExternalPurchase, "upphandlingstjanst"), About(Intent.ExternalPurchase), About(Intent.ExternalPurchase, Two),
         About(Intent.Responsible, "leverantorsreskontra"), About(Intent.Responsible, Two), About(Intent.Responsible) with { Area = "ekonomi" }, About(Intent.Responsible) with { Forvaltning = "trafikkontoret" },
         About(Intent.Help), About(Intent.Greeting), About(Intent.Unknown), About(Intent.Price), About(Intent.Cost, "upphandlingstjanst", "avtalsdatabas", "leverantorsreskontra", "stoppa-faktura", "aldre-direkt") with { Clarify = true, Period = Period.LastYear },
-        About(Intent.ExplainPrice, "leverantorsreskontra"), About(Intent.ForumNext) with { Forums = ["ekonomichefsmote"] },
+        About(Intent.ExplainPrice, "leverantorsreskontra"), About(Intent.Cost), About(Intent.Compare, "leverantorsreskontra") with { Forvaltning = "farsta" }, About(Intent.ForumNext) with { Forums = ["ekonomichefsmote"] },
         .. Enum.GetValues<Intent>().Where(i => i is Intent.Compare or >= Intent.Order and not (Intent.Responsible or Intent.Help or Intent.Greeting)).Select(i => About(i)),
+        About(Intent.ExplainPrice, "upphandlingstjanst"), About(Intent.ExplainPrice, "aldre-direkt") with { Forvaltning = "farsta" }, About(Intent.ExplainPrice, "stoppa-faktura"), About(Intent.ExplainPrice, "leverantorsreskontra", "upphandlingstjanst"),
+        About(Intent.Compare) with { Forvaltning = "trafikkontoret" }, About(Intent.Compare, "leverantorsreskontra"),
+        About(Intent.Compare, "leverantorsreskontra") with { Forvaltning = "farsta", Text = "jämför per anställd med farsta" },
+        About(Intent.WhatIf, "leverantorsreskontra") with { Text = "vad sparar vi om kraven halveras?" }, About(Intent.WhatIf, "leverantorsreskontra") with { Text = "vad sparar vi om samtalen halveras?" },
+        About(Intent.WhatIf, "upphandlingstjanst") with { Text = "om vi tar 10 timmar mindre?", Quantity = 10 }, About(Intent.WhatIf, "leverantorsreskontra") with { Text = "om 700 krav försvinner", Quantity = 700 },
+        About(Intent.Cost, "leverantorsreskontra") with { Text = "vad kostar våra felaktiga fakturor oss?" },
+        About(Intent.KeyFigures, "leverantorsreskontra"), About(Intent.KeyFigures, "upphandlingstjanst"), About(Intent.KeyFigures, "leverantorsreskontra") with { Text = "hur många krav?" }, About(Intent.KeyFigures, "hedersbeloning"),
+        About(Intent.KeyFigures) with { Text = "hur stor del är fast pris?" }, About(Intent.KeyFigures) with { Text = "hur stor del av kontaktcenter var fast pris?", Area = "kontaktcenter", Period = new(PeriodKind.Year, 2020) },
     ];
 
     /// <summary>Asked for one's own cost.</summary>
@@ -42,10 +51,15 @@ internal static class CardExamples
 
     public static IEnumerable<Asked> All() =>
     [
+        Answer(About(Intent.ExplainPrice, "leverantorsreskontra"), Organisations.Budgetuppfoljare, Organisations.Detailed),
         .. from question in Questions from language in Enum.GetValues<Language>() select Answer(question with { Language = language }, Organisations.Budgetuppfoljare),
         .. from language in Enum.GetValues<Language>()
            from refused in new[] { Answer(Ours with { Language = language }, null), Answer(About(Intent.Cost, "upphandlingstjanst") with { Language = language }, null), Answer(Others with { Language = language }, Organisations.Budgetuppfoljare, Organisations.Blekinge, "farsta"), Answer(About(Intent.Cost, "upphandlingstjanst") with { Language = language, Forvaltning = "trafikkontoret" }, Organisations.Staff), Answer(About(Intent.Cost, "upphandlingstjanst") with { Language = language }, Organisations.Kundansvarig) }
            select refused,
+        .. from language in Enum.GetValues<Language>()
+           from asked in new[] { About(Intent.ExplainPrice, "leverantorsreskontra"), About(Intent.Compare, "leverantorsreskontra") with { Forvaltning = "farsta", Text = "per anställd" }, About(Intent.Price, "upphandlingstjanst") with { Period = new(PeriodKind.Year, 2027) }, About(Intent.Cost, "leverantorsreskontra") with { Period = new(PeriodKind.Year, 2027) } }
+           select Answer(asked with { Language = language }, Organisations.Budgetuppfoljare, Organisations.Detailed),
+        Answer(About(Intent.ExplainPrice, "leverantorsreskontra"), null),
         .. from intent in new[] { Intent.ExternalPurchase, Intent.Obligation, Intent.Price } select Answer(About(intent, "upphandlingstjanst"), Organisations.Budgetuppfoljare, Organisations.Blekinge),
     ];
 
@@ -72,8 +86,12 @@ internal static class CardExamples
     /// <summary>The first answer in Swedish that a card was made for: what its sample shows.</summary>
     public static Reply Sample(string card) => ActCards.Sample(card) ?? All().First(a => a.Reply.Card == card).Reply;
 
-    public static Asked Answer(Question question, Person? asker, Organisation? organisation = null, string? bound = null) =>
-        AskQuestion.Answered(question, new(question.Text, Standing.Alone(asker), bound, [], question.Language, Now), organisation ?? Organisations.Stockholm);
+    public static Asked Answer(Question question, Person? asker, Organisation? organisation = null, string? bound = null, Usage? usage = null) =>
+        AskQuestion.Answered(question, new(question.Text, Standing.Alone(asker), bound, [], question.Language, Now), organisation ?? Organisations.Stockholm, usage ?? Organisations.Usage);
+
+    /// <summary>A text, asked of an organisation in memory.</summary>
+    public static Asked Answer(Ask ask, Understanding understanding, Usage usage) =>
+        AskQuestion.Handle(ask, new(understanding.Organisation, understanding), _ => Task.FromResult(usage)).AsTask().GetAwaiter().GetResult();
 
     public static Question About(Intent intent, params string[] tjanster) => new($"en fråga om {intent.Key()}", Language.Swedish, intent, tjanster, null, [], null, null, false, []);
 }

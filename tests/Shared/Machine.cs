@@ -12,6 +12,9 @@ internal static class Machine
 
     public static string? Chromium { get; } = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
+    /// <summary>LibreOffice with its spreadsheet program.</summary>
+    public static string? Calc { get; } = new[] { "/usr/bin/soffice", "/usr/bin/libreoffice" }.FirstOrDefault(File.Exists) is { } program && File.Exists("/usr/lib/libreoffice/program/libsclo.so") ? program : null;
+
     /// <summary>The folder with initdb and pg_ctl of an installed PostgreSQL.</summary>
     public static string? PostgresBin { get; } = FindPostgres();
 
@@ -19,6 +22,8 @@ internal static class Machine
         "Node 20 or its packages (npm ci in tests/node) are missing");
 
     public static string? SkipWithoutPostgres => Skip(PostgresBin is not null, "PostgreSQL is not installed");
+
+    public static string? SkipWithoutCalc => Skip(Calc is not null, "LibreOffice Calc is not installed");
 
     public static string? SkipWithoutBrowser => Skip(Chromium is not null, "Chromium is not installed") ?? SkipWithoutNode;
 
@@ -55,6 +60,12 @@ internal sealed class BrowserFactAttribute : FactAttribute
 internal sealed class BrowserTheoryAttribute : TheoryAttribute
 {
     public BrowserTheoryAttribute() => Skip = Machine.SkipWithoutBrowser;
+}
+
+/// <summary>A test that lets LibreOffice calculate.</summary>
+internal sealed class CalcFactAttribute : FactAttribute
+{
+    public CalcFactAttribute() => Skip = Machine.SkipWithoutCalc;
 }
 
 /// <summary>A test that starts a PostgreSQL of its own.</summary>

@@ -45,12 +45,47 @@ internal static class Organisations
             new(2026, "felaktiga-fakturor", "utbildningsforvaltningen", 1, true), new(2026, "felaktiga-fakturor", "trafikkontoret", 1, true), new(2026, "felaktiga-fakturor", "farsta", 1, true),
             new(2026, "antal-krav", "utbildningsforvaltningen", 5, true), new(2026, "antal-krav", "trafikkontoret", 0, true), new(2026, "antal-krav", "farsta", 5, true),
             new(2026, "aldre", "farsta", 10, true),
-        ],
+        ])
+    {
+        Reported = ReportedMonth.Of(Used),
+        Revenues =
         [
-            .. Enumerable.Range(1, 10).Select(month => new Consumption("upphandlingstjanst", "utbildningsforvaltningen", new(2026, month, 1), 10.5m, true)),
-            .. Enumerable.Range(1, 12).Select(month => new Consumption("lone-och-personaladministration", "trafikkontoret", new(2021, month, 1), 1001, true)),
-            new("aldre-direkt", "farsta", new(2026, 3, 1), 7, true),
-        ]);
+            new(2020, "kontaktcenter", "Äldre direkt", null, RevenueForm.Keyed, Money.FromKronor(8_400_000), "001 kap. 8.3, figur 20"), new(2020, "kontaktcenter", "Stockholm Direkt", null, RevenueForm.Keyed, Money.FromKronor(1_800_000), "001 kap. 8.3, figur 20"),
+            new(2020, "kontaktcenter", "Boendeparkering", "Residents' parking", RevenueForm.Additional, Money.FromKronor(4_500_000), "001 kap. 8.3, figur 20"),
+        ],
+        RevenuePrints = [new(2020, "kontaktcenter", RevenueForm.Keyed, Money.FromKronor(10_100_000), 69.4m, "001 kap. 8.3, figur 20")],
+    };
+
+    /// <summary>The same, with what a detailed pack has more: a self-cost, what is charged directly, adjusted volumes, employees, a
+    /// step, deviations, and a list that is only proposed.</summary>
+    public static Organisation Detailed { get; } = Stockholm with
+    {
+        PriceLists = [.. Stockholm.PriceLists.Select(l => l.Year == 2027 ? l with { State = PriceListState.Proposed } : l)],
+        AllocationKeys =
+        [
+            .. Stockholm.AllocationKeys.Select(k => k.Key == "felaktiga-fakturor" ? k with { DeviationKey = "avvikelser", DeviationFactor = 2 } : k),
+            .. new[] { 2026, 2027 }.Select(year => new AllocationKey(year, "aldre-direkt", "anstallda", "Antal anställda", "Number of employees", 0) { Base = KeyBase.Employees }),
+            .. Stockholm.AllocationKeys.Where(k => k.Tjanst == "leverantorsreskontra").Select(k => k with { Year = 2027 }),
+        ],
+        KeyVolumes =
+        [
+            .. Stockholm.KeyVolumes, .. Stockholm.KeyVolumes.Select(v => v with { Year = 2027 }), new(2026, "avvikelser", "utbildningsforvaltningen", 1, true),
+            new(2026, "anstallda", "utbildningsforvaltningen", 400, true), new(2026, "anstallda", "farsta", 100, true),
+        ],
+        VolumeAdjustments = [new(2026, "antal-fakturor", "utbildningsforvaltningen", -100, "skolor läggs ned", "schools close", true), new(2026, "antal-fakturor", "trafikkontoret", 100, "nya uppgifter", null, true)],
+        DirectCosts = [new(2026, "leverantorsreskontra", "utbildningsforvaltningen", "Skolavgifter", "School fees", Money.FromKronor(10_000), true, "exempel")],
+        StaffRates =
+        [
+            new(2026, "ekonomiadministrator", "Ekonomiadministratör", "Finance administrator", StaffCostKind.Staff, Money.FromKronor(600_000), true, "exempel"),
+            new(2026, "intern", "Intern OH", "Internal overhead", StaffCostKind.InternalOverhead, Money.FromKronor(40_000), true, "exempel"),
+            new(2026, "forvaltning", "Förvaltningsövergripande OH", "Administration overhead", StaffCostKind.AdministrationOverhead, Money.FromKronor(30_000), true, "exempel"),
+        ],
+        Staffings = [new(2026, "leverantorsreskontra", "Inkomna fakturor", "ekonomiadministrator", 1.45m, StaffingChange.Kept, true)],
+        CapitalCosts = [new(2026, "leverantorsreskontra", "Skanner", Money.FromKronor(5_000), true, "exempel")],
+    };
+
+    /// <summary>What the buyers of both have used.</summary>
+    public static Usage Usage { get; } = Usage.Of(Used);
 
     /// <summary>Seed 000: outside purchases only through the supplier and with the director's approval; closed comparison.</summary>
     public static Organisation Blekinge { get; } = Stockholm with
@@ -64,6 +99,17 @@ internal static class Organisations
             new("Landstingsservice kundwebb på intranätet", "the Landstingsservice customer web on the intranet"),
             OpenComparison: false),
     };
+
+    private static IEnumerable<Consumption> Used =>
+    [
+        .. Enumerable.Range(1, 10).Select(month => new Consumption("upphandlingstjanst", "utbildningsforvaltningen", new(2026, month, 1), 10.5m, true)),
+        .. Enumerable.Range(1, 12).Select(month => new Consumption("lone-och-personaladministration", "trafikkontoret", new(2021, month, 1), 1001, true)),
+        new("aldre-direkt", "farsta", new(2026, 3, 1), 7, true),
+    ];
+
+    /// <summary>The organisation with other volumes reported.</summary>
+    public static (Organisation Organisation, Usage Usage) Using(this Organisation organisation, params IReadOnlyList<Consumption> used) =>
+        (organisation with { Reported = ReportedMonth.Of(used) }, Usage.Of(used));
 
     private static OrganisationRules StockholmRules => new("stockholm", "Stockholms stad", "Serviceförvaltningen",
         new("servicenämnden efter samråd med strategiska rådet", "servicenämnden after consulting strategiska rådet"),

@@ -19,7 +19,67 @@ public abstract record Answer
     }
 
     /// <param name="Months">1–12 accounting months from <paramref name="FirstMonth"/>.</param>
-    public sealed record Cost(Forvaltning Forvaltning, DateOnly FirstMonth, int Months, IReadOnlyList<CostLine> Lines) : Answer;
+    public sealed record Cost(Forvaltning Forvaltning, DateOnly FirstMonth, int Months, IReadOnlyList<CostLine> Lines) : Answer
+    {
+        /// <summary>What is known of the lines, together.</summary>
+        public Money Total => Lines.Select(l => l.Cost).OfType<CostFinding.Cost>().Aggregate(Money.Zero, (sum, c) => sum + c.Total);
+    }
+
+    /// <summary>What all services cost a buyer together.</summary>
+    /// <param name="Area">The verksamhetsområde whose services; null where all are.</param>
+    public sealed record TotalCost(Cost Costs, Area? Area) : Answer;
+
+    /// <summary>How a buyer's cost comes to be, step by step.</summary>
+    public sealed record CostExplained(Forvaltning Forvaltning, DateOnly FirstMonth, int Months, IReadOnlyList<ExplainedCost> Lines) : Answer
+    {
+        /// <summary>The keys whose volume the asker may dispute here.</summary>
+        public IReadOnlyList<AllocationKey> Disputable { get; init; } = [];
+    }
+
+    /// <summary>How a price is set, for who may see nobody's volumes: price, keys and weights.</summary>
+    public sealed record PriceExplained(IReadOnlyList<ExplainedPrice> Lines, Person? Contact) : Answer;
+
+    /// <param name="This">What is asked about, and <paramref name="Other"/> what it is compared with.</param>
+    public sealed record Comparison(ComparedSide This, ComparedSide Other, IReadOnlyList<ComparedLine> Lines) : Answer
+    {
+        /// <summary>Per employee was asked for; told where both sides' employees are known.</summary>
+        public bool PerEmployee { get; init; }
+    }
+
+    /// <summary>What a changed volume would do to a buyer's cost.</summary>
+    public sealed record WhatIf(Forvaltning Forvaltning, Tjanst Tjanst, PriceList List, WhatIfFinding Finding) : Answer
+    {
+        /// <summary>Nothing was said of how much it changes: told as if it ended.</summary>
+        public bool Assumed { get; init; }
+
+        /// <summary>The buyers whose amounts the asker may be told here.</summary>
+        public IReadOnlySet<string> Open { get; init; } = new HashSet<string>();
+    }
+
+    /// <summary>It is not sure how much a what-if changes: one asks for clearer words.</summary>
+    /// <param name="Key">What is counted; null where the service has a price for each or follows use.</param>
+    public sealed record WhichChange(Tjanst Tjanst, AllocationKey? Key) : Answer;
+
+    /// <summary>A change was asked for of something that no key of the service counts.</summary>
+    /// <param name="Keys">Those that there are, heaviest first.</param>
+    public sealed record NoKeyFits(Tjanst Tjanst, IReadOnlyList<AllocationKey> Keys) : Answer;
+
+    /// <summary>A key's part of what a service costs a buyer in a year (seed 001 5.4: the total amount of a behaviour).</summary>
+    public sealed record KeyCost(Forvaltning Forvaltning, Tjanst Tjanst, PriceList List, Pricing.Price Yearly, KeyPart Part) : Answer
+    {
+        /// <summary>Öre for each one, rounded half away from zero; null where there is none.</summary>
+        public Money? Each => Part.Weight.Adjusted.Volume > 0 ? new Money((long)decimal.Round(Part.Amount.Ore / Part.Weight.Adjusted.Volume, MidpointRounding.AwayFromZero)) : null;
+    }
+
+    /// <summary>How many: volumes of keys, and what was used in a period.</summary>
+    public sealed record KeyFigures(Forvaltning Forvaltning, DateOnly FirstMonth, int Months, IReadOnlyList<CountedTjanst> Lines) : Answer;
+
+    /// <summary>How much of a buyer's costs comes by which form of price (the columns of seed 001, figures 14, 17 and 20).</summary>
+    /// <param name="Asked">The form whose part was asked for.</param>
+    public sealed record CostStructure(Cost Costs, Area? Area, IReadOnlyList<CostForm> Forms, RevenueForm Asked) : Answer;
+
+    /// <summary>How much of an area's revenue came by which form of price, as a source gives it.</summary>
+    public sealed record RevenueStructure(Area Area, RevenueTable Table, RevenueForm Asked) : Answer;
 
     /// <param name="Day1">What is sent in now counts from this working day.</param>
     public sealed record LeadTime(IReadOnlyList<LeadTimeLine> Lines, DateOnly Today, DateOnly Day1) : Answer;

@@ -1,6 +1,7 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.People;
+using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
 
 namespace Forumbot.Domain.Answers;
@@ -8,9 +9,9 @@ namespace Forumbot.Domain.Answers;
 /// <summary>A question with all that its answer is decided from.</summary>
 internal sealed class Inquiry
 {
-    public Inquiry(Question question, Organisation organisation, Standing? asker, string? boundForvaltning, DateTimeOffset now)
+    public Inquiry(Question question, Organisation organisation, Usage usage, Standing? asker, string? boundForvaltning, DateTimeOffset now)
     {
-        (Question, Organisation, Asker, BoundForvaltning, Now) = (question, organisation, asker, boundForvaltning, now);
+        (Question, Organisation, Usage, Asker, BoundForvaltning, Now) = (question, organisation, usage, asker, boundForvaltning, now);
         Lookup = Lookup.Of(organisation);
         Today = LeadTime.DateAt(now);
         Tjanster = [.. question.Tjanster.Select(Lookup.Tjanst).OfType<Tjanst>()];
@@ -20,6 +21,8 @@ internal sealed class Inquiry
     public Question Question { get; }
 
     public Organisation Organisation { get; }
+
+    public Usage Usage { get; }
 
     public Lookup Lookup { get; }
 
@@ -34,6 +37,12 @@ internal sealed class Inquiry
     public DateOnly Today { get; }
 
     public IReadOnlyList<Tjanst> Tjanster { get; }
+
+    /// <summary>The services asked about; where none is named all of the area, or all there are.</summary>
+    public IReadOnlyList<Tjanst> TjansterMeant => Tjanster.Count > 0 && !Question.Clarify ? Tjanster : [.. Organisation.Tjanster.Where(t => Area is null || t.Area == Area.Key)];
+
+    /// <summary>The verksamhetsområde that is named; null where none is.</summary>
+    public Area? Area => Question.Area is { } key ? Lookup.Area(key) : null;
 
     /// <summary>Who "oss" is.</summary>
     public string? OwnForvaltning { get; }

@@ -14,6 +14,8 @@ public sealed class Lookup
     private readonly FrozenDictionary<string, Forum> forums;
     private readonly FrozenDictionary<string, Person> people;
     private readonly FrozenDictionary<string, Deputyship[]> deputyships;
+    private readonly FrozenDictionary<string, Forvaltning[]> endedInto;
+    private readonly FrozenDictionary<string, int> places;
 
     private Lookup(Organisation organisation)
     {
@@ -23,6 +25,8 @@ public sealed class Lookup
         forums = organisation.Forums.ToFrozenDictionary(f => f.Key, StringComparer.Ordinal);
         people = organisation.People.ToFrozenDictionary(p => p.AadObjectId, StringComparer.OrdinalIgnoreCase);
         deputyships = organisation.Deputyships.GroupBy(d => d.Deputy, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
+        endedInto = organisation.Forvaltningar.Where(f => f.Successor is not null).GroupBy(f => f.Successor!, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        places = organisation.Forvaltningar.Where(f => f.Successor is not null).Index().ToFrozenDictionary(f => f.Item.Key, f => f.Index, StringComparer.Ordinal);
     }
 
     public static Lookup Of(Organisation organisation) => Made.GetValue(organisation, o => new(o));
@@ -32,6 +36,19 @@ public sealed class Lookup
     public Area? Area(string key) => areas.GetValueOrDefault(key);
 
     public Forvaltning? Forvaltning(string key) => forvaltningar.GetValueOrDefault(key);
+
+    /// <summary>Those that are to become part of a förvaltning, whenever that is: directly, or through others. In the organisation's order.</summary>
+    public IReadOnlyList<Forvaltning> Before(string forvaltning)
+    {
+        if (!endedInto.ContainsKey(forvaltning)) return [];
+        var (found, seen) = (new List<Forvaltning>(), new HashSet<string>(StringComparer.Ordinal) { forvaltning });
+        Add(forvaltning);
+        for (var at = 0; at < found.Count; at++) Add(found[at].Key);
+        found.Sort((a, b) => places[a.Key].CompareTo(places[b.Key]));
+        return found;
+
+        void Add(string successor) => found.AddRange((endedInto.GetValueOrDefault(successor) ?? []).Where(ended => seen.Add(ended.Key)));
+    }
 
     public Forum? Forum(string key) => forums.GetValueOrDefault(key);
 

@@ -1,3 +1,4 @@
+using Forumbot.Domain.FollowUp;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 
@@ -17,10 +18,46 @@ public sealed record Organisation(
     IReadOnlyList<PriceList> PriceLists,
     IReadOnlyList<Price> Prices,
     IReadOnlyList<AllocationKey> AllocationKeys,
-    IReadOnlyList<KeyVolume> KeyVolumes,
-    IReadOnlyList<Consumption> Consumptions)
+    IReadOnlyList<KeyVolume> KeyVolumes)
 {
     public IReadOnlyList<Deputyship> Deputyships { get; init; } = [];
+
+    /// <summary>What is decided for a year: result target, uppräkningsfaktor, price cap.</summary>
+    public IReadOnlyList<YearRules> Years { get; init; } = [];
+
+    /// <summary>When what is invoiced; what has no rule is invoiced monthly in arrears (seed 001 2.6).</summary>
+    public IReadOnlyList<BillingRule> BillingRules { get; init; } = [];
+
+    public IReadOnlyList<DirectCost> DirectCosts { get; init; } = [];
+
+    public IReadOnlyList<VolumeAdjustment> VolumeAdjustments { get; init; } = [];
+
+    public IReadOnlyList<PriceStep> PriceSteps { get; init; } = [];
+
+    public IReadOnlyList<StaffRate> StaffRates { get; init; } = [];
+
+    public IReadOnlyList<Staffing> Staffings { get; init; } = [];
+
+    public IReadOnlyList<CapitalCost> CapitalCosts { get; init; } = [];
+
+    /// <summary>The rows of a price structure table (seed 001, figures 14, 17 and 20).</summary>
+    public IReadOnlyList<Revenue> Revenues { get; init; } = [];
+
+    /// <summary>The totals and shares that such a table prints.</summary>
+    public IReadOnlyList<RevenuePrint> RevenuePrints { get; init; } = [];
+
+    public IReadOnlyList<RevenueLimit> RevenueLimits { get; init; } = [];
+
+    /// <summary>What the objects of an accounting file stand for.</summary>
+    public IReadOnlyList<SieObject> SieObjects { get; init; } = [];
+
+    public IReadOnlyList<SieAccounts> SieAccounts { get; init; } = [];
+
+    /// <summary>The pack's own budgets; imported ones of the same year take their place.</summary>
+    public IReadOnlyList<YearBudget> Budgets { get; init; } = [];
+
+    /// <summary>Which months of which services volumes are known of; the volumes themselves are <see cref="Usage"/>.</summary>
+    public IReadOnlyList<ReportedMonth> Reported { get; init; } = [];
 
     /// <summary>The buyers that one may choose on a day. One that has ended keeps its history, and can be asked about.</summary>
     public IEnumerable<Forvaltning> ForvaltningarOn(DateOnly day) => Forvaltningar.Where(f => f.Validity.Holds(day));
@@ -42,6 +79,9 @@ public sealed record Forvaltning(string Key, string Name, string Kind, IReadOnly
     public string? Successor { get; init; }
 
     public Validity Validity => new(ValidFrom, ValidTo);
+
+    /// <summary>Whether it is a buyer outside the organisation (seed 000, Prissättning): its kind is "extern".</summary>
+    public bool IsExternal => Kind == "extern";
 }
 
 /// <summary>A governance forum (seed 002, Mötesforum). What else seed 002 says of forums comes with the forum issue.</summary>

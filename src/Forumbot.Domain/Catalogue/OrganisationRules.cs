@@ -19,7 +19,10 @@ public sealed record OrganisationRules(
     LocalText ExternalPurchaseNote,
     LocalText Moms,
     LocalText CustomerWeb,
-    bool OpenComparison);
+    bool OpenComparison)
+{
+    public Pricing.PricingRules Pricing { get; init; } = new();
+}
 
 public enum ExternalPurchase { Free, WithApproval, NotAllowed }
 

@@ -18,13 +18,4 @@ public static class Succession
 
         if (organisation.Forvaltningar.Count == 0) yield return at;
     }
-
-    /// <summary>Whose yearly shares a förvaltning pays, and in which of the months: its own, and from the month after their end
-    /// those of the ones that became part of it. So a year's shares always add up to its total.</summary>
-    public static IEnumerable<(Forvaltning? Of, DateOnly[] Months)> Pays(Organisation organisation, string forvaltning, DateOnly[] months)
-    {
-        yield return (null, [.. months.Where(m => Line(organisation, forvaltning, m).Last() == forvaltning)]);
-        foreach (var ended in organisation.Forvaltningar.Where(f => f.Successor is not null && f.Key != forvaltning))
-            if (months.Where(m => Line(organisation, ended.Key, m).Last() == forvaltning).ToArray() is { Length: > 0 } taken) yield return (ended, taken);
-    }
 }

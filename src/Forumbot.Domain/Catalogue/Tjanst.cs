@@ -22,7 +22,15 @@ public sealed record Tjanst(
     IReadOnlyList<string> Phrases,
     string Description,
     string? EnglishDescription,
-    string Source);
+    string Source)
+{
+    /// <summary>What divides its yearly total between the buyers during the year.</summary>
+    public CostDriver Driver { get; init; }
+}
+
+/// <summary>Whether the driver of a bastjänst's yearly total is fixed for the year, or follows what is used (seed 000, Prissättning:
+/// fixed for fixed or slow costs, moving for large variable ones; seed 002: "trög modell").</summary>
+public enum CostDriver { Fixed, Consumption }
 
 /// <summary>Kind of service (seed 001 2.5; seed 000, Styrmodellen).</summary>
 public enum Category { Bas, Tillagg, Uppdrag, Tillaggshantering }

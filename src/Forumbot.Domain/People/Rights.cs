@@ -32,17 +32,20 @@ public static class Rights
     private static bool SeesAll(Person person, Organisation organisation) =>
         person.Role is Role.StrategisktAnsvarig or Role.Administrator || (IsOfSupplier(person.Role) && IsAtSupplier(person, organisation));
 
-    private static bool IsOfSupplier(Role role) => role is Role.Kundansvarig or Role.Tjansteansvarig or Role.StrategisktLeveransansvarig;
+    internal static bool IsOfSupplier(Role role) => role is Role.Kundansvarig or Role.Tjansteansvarig or Role.StrategisktLeveransansvarig;
 
     private static bool IsBuyer(Role role) => HasItsBudget(role) || IsOfSupplier(role);
 
     // Strategiskt leveransansvarig heads the selling förvaltning, which is a buyer too.
     private static bool HasItsBudget(Role role) => role is Role.Budgetuppfoljare or Role.KundBestallare or Role.Forvaltningschef or Role.StrategisktLeveransansvarig;
 
-    // The rules hold the supplier's name. Where it is no buyer, its key is the name without å, ä, ö and capitals.
-    private static bool IsAtSupplier(Person person, Organisation organisation)
+    internal static bool IsAtSupplier(Person person, Organisation organisation) => IsSupplier(person.Forvaltning, organisation);
+
+    /// <summary>Whether a förvaltning is the selling one. The rules hold its name: where it is no buyer, its key is the name without
+    /// å, ä, ö and capitals.</summary>
+    internal static bool IsSupplier(string forvaltning, Organisation organisation)
     {
-        var name = Lookup.Of(organisation).Forvaltning(person.Forvaltning)?.Name ?? person.Forvaltning;
+        var name = Lookup.Of(organisation).Forvaltning(forvaltning)?.Name ?? forvaltning;
         return CultureInfo.InvariantCulture.CompareInfo.Compare(name, organisation.Rules.ServiceAdministration, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0;
     }
 }

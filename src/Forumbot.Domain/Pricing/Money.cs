@@ -26,3 +26,10 @@ public readonly record struct Money(long Ore) : IComparable<Money>
 
     public static bool operator >=(Money a, Money b) => a.Ore >= b.Ore;
 }
+
+/// <summary>Sums of amounts.</summary>
+public static class Amounts
+{
+    /// <exception cref="OverflowException">More than 64 bits of öre hold.</exception>
+    public static Money Sum(this IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero, (sum, amount) => sum + amount);
+}

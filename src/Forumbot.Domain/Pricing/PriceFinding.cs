@@ -31,14 +31,14 @@ public static class Prices
     {
         if (tjanst.PriceForm == PriceForm.Included) return new PriceFinding.Included();
         var ledger = Ledger.Of(organisation);
-        if (Find(ledger, tjanst, ledger.InForce(at)) is { } found) return IsIncluded(found) ? new PriceFinding.Included() : found;
-        var latest = Find(ledger, tjanst, ledger.LatestKnown(tjanst.Key, at));
-        var current = Find(ledger, tjanst, ledger.InForce(today));
+        if (Find(ledger, tjanst, ledger.InForce(at), at) is { } found) return IsIncluded(found) ? new PriceFinding.Included() : found;
+        var latest = Find(ledger, tjanst, ledger.LatestKnown(tjanst.Key, at), at);
+        var current = Find(ledger, tjanst, ledger.InForce(today), today);
         return new PriceFinding.NoValidPrice(latest, current?.List == latest?.List ? null : current);
     }
 
     private static bool IsIncluded(PriceFinding.PriceFound found) => found.Prices.All(p => p.Basis == PriceBasis.Included);
 
-    private static PriceFinding.PriceFound? Find(Ledger ledger, Tjanst tjanst, PriceList? list) =>
-        list is not null && ledger.Prices(tjanst.Key, list) is { Count: > 0 } prices ? new(list, prices) : null;
+    private static PriceFinding.PriceFound? Find(Ledger ledger, Tjanst tjanst, PriceList? list, DateOnly at) =>
+        list is not null && ledger.Prices(tjanst.Key, list, at > list.ValidFrom ? at : list.ValidFrom) is { Count: > 0 } prices ? new(list, prices) : null;
 }

@@ -32,6 +32,12 @@ public static class Shares
     {
         foreach (var weight in weights)
             if (weight.Value < 0) return new Division.NegativeWeight(weight.Key);
+        return MachineShares.Of(total, weights) ?? OfAnySize(total, weights);
+    }
+
+    /// <summary>Numbers of any size, for what does not fit the machine's.</summary>
+    internal static Division OfAnySize(Money total, IReadOnlyList<Weight> weights)
+    {
         var scaled = WholeNumbers(weights);
         var sum = scaled.Aggregate(BigInteger.Zero, (a, b) => a + b);
         return sum.IsZero ? new Division.NothingToShareBy() : new Division.Divided(Divide(total, weights, scaled, sum));

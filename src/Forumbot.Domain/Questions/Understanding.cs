@@ -49,7 +49,7 @@ public sealed class Understanding
     {
         var read = new TextRead(lexicon, text, today, context?.Period);
         var pick = IntentPick.Of(lexicon, read);
-        var services = ServicePick.Of(read, pick, IsPart, Siblings);
+        var services = ServicePick.Of(read, pick, pick.Intent == Intent.WhatIf ? IsWhole : IsPart, Siblings);
         var language = lexicon.Languages.Of(read.Words, locale);
         var named = new Named(
             services.Keys.Select(i => Organisation.Tjanster[i].Key).ToList(),
@@ -84,6 +84,9 @@ public sealed class Understanding
             _ => false,
         };
     }
+
+    /// <summary>"Om återbetalningarna i kundreskontran halveras": there the whole is meant, and the part only tells what in it.</summary>
+    private bool IsWhole(int whole, int part) => IsPart(part, whole);
 
     /// <summary>Services of the same area that are sold in the same way: what is easily mixed up.</summary>
     private IEnumerable<int> Siblings(int tjanst)

@@ -18,7 +18,7 @@ public sealed class ForgetConversation(Changes changes)
     {
         var forgotten = await Meant(db, where, whole).ToListAsync(cancel);
         if (forgotten.Exists(c => c.InstalledAt > at)) return [];
-        foreach (var conversation in forgotten) await GiveUp(db, conversation.Id, cancel);
+        foreach (var conversation in forgotten) await Outbox.GiveUp(db, conversation.Id, Fault, cancel);
         db.RemoveRange(forgotten);
         return [.. forgotten.Select(c => c.Id)];
     }, cancel);
@@ -29,12 +29,5 @@ public sealed class ForgetConversation(Changes changes)
         return whole && !string.IsNullOrEmpty(team)
             ? db.Conversations.Where(c => c.Id == root || c.Id == team || c.Team == team)
             : db.Conversations.Where(c => c.Id == root);
-    }
-
-    private static async Task GiveUp(ForumbotDb db, string conversation, CancellationToken cancel)
-    {
-        var thread = conversation + ";messageid=";
-        var waiting = await db.Outbox.Where(m => m.State == OutboxState.Waiting && (m.Conversation == conversation || m.Conversation.StartsWith(thread))).ToListAsync(cancel);
-        foreach (var message in waiting) (message.State, message.Fault) = (OutboxState.Dead, Fault);
     }
 }

@@ -22,6 +22,8 @@ internal static class Converters
 
     internal sealed class LocalTextAsJson() : ValueConverter<LocalText, string>(text => JsonSerializer.Serialize(text, JsonSerializerOptions.Default), json => Read<LocalText>(json));
 
+    internal sealed class PricingRulesAsJson() : ValueConverter<PricingRules, string>(rules => JsonSerializer.Serialize(rules, JsonSerializerOptions.Default), json => Read<PricingRules>(json));
+
     internal sealed class PurchaseRulesAsJson() : ValueConverter<IReadOnlyDictionary<Category, ExternalPurchase>, string>(
         rules => JsonSerializer.Serialize(rules, JsonSerializerOptions.Default), json => Read<Dictionary<Category, ExternalPurchase>>(json));
 

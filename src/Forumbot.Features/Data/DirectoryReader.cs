@@ -15,7 +15,7 @@ internal static class DirectoryReader
         if (await OrganisationReader.Revision(db, cancel) is not { } revision || await db.Rules.AsNoTracking().SingleOrDefaultAsync(cancel) is not { } rules) return null;
         var (entries, deputies) = (await OrganisationReader.All(db.DirectoryEntries, cancel), await OrganisationReader.All(db.Deputies, cancel));
         var people = Kept(await OrganisationReader.InOrder(db.People, cancel), entries);
-        var organisation = new Organisation(revision, rules, await OrganisationReader.InOrder(db.Areas, cancel), [], await OrganisationReader.InOrder(db.Forvaltningar, cancel), [], people, [], [], [], [], [], [])
+        var organisation = new Organisation(revision, rules, await OrganisationReader.InOrder(db.Areas, cancel), [], await OrganisationReader.InOrder(db.Forvaltningar, cancel), [], people, [], [], [], [], [])
         {
             Deputyships = Deputyships(deputies),
         };

@@ -1,7 +1,11 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.FollowUp;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Forumbot.Features.Data;
 
@@ -32,6 +36,54 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
 
     public DbSet<Consumption> Consumptions => Set<Consumption>();
 
+    public DbSet<ReportedMonth> ReportedMonths => Set<ReportedMonth>();
+
+    public DbSet<YearRules> Years => Set<YearRules>();
+
+    public DbSet<BillingRule> BillingRules => Set<BillingRule>();
+
+    public DbSet<DirectCost> DirectCosts => Set<DirectCost>();
+
+    public DbSet<VolumeAdjustment> VolumeAdjustments => Set<VolumeAdjustment>();
+
+    public DbSet<PriceStep> PriceSteps => Set<PriceStep>();
+
+    public DbSet<StaffRate> StaffRates => Set<StaffRate>();
+
+    public DbSet<Staffing> Staffings => Set<Staffing>();
+
+    public DbSet<CapitalCost> CapitalCosts => Set<CapitalCost>();
+
+    public DbSet<Revenue> Revenues => Set<Revenue>();
+
+    public DbSet<RevenuePrint> RevenuePrints => Set<RevenuePrint>();
+
+    public DbSet<RevenueLimit> RevenueLimits => Set<RevenueLimit>();
+
+    public DbSet<AddedCharge> AddedCharges => Set<AddedCharge>();
+
+    public DbSet<FigureImport> FigureImports => Set<FigureImport>();
+
+    public DbSet<BuyerFigure> BuyerFigures => Set<BuyerFigure>();
+
+    public DbSet<SellerFigure> SellerFigures => Set<SellerFigure>();
+
+    public DbSet<WorkbookYear> WorkbookYears => Set<WorkbookYear>();
+
+    public DbSet<SieObject> SieObjects => Set<SieObject>();
+
+    public DbSet<SieAccounts> SieAccounts => Set<SieAccounts>();
+
+    public DbSet<YearBudget> Budgets => Set<YearBudget>();
+
+    public DbSet<KeptPriceList> KeptPriceLists => Set<KeptPriceList>();
+
+    public DbSet<KeptPrice> KeptPrices => Set<KeptPrice>();
+
+    public DbSet<PriceListEvent> PriceListEvents => Set<PriceListEvent>();
+
+    public DbSet<VolumeDisputeRow> VolumeDisputes => Set<VolumeDisputeRow>();
+
     public DbSet<TaughtAlias> TaughtAliases => Set<TaughtAlias>();
 
     public DbSet<UnansweredQuestion> UnansweredQuestions => Set<UnansweredQuestion>();
@@ -56,10 +108,12 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        configurationBuilder.Conventions.Replace<ForeignKeyIndexConvention>(services => new ForeignKeyIndexes(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
         configurationBuilder.Properties<Money>().HaveConversion<Converters.MoneyAsOre>();
         configurationBuilder.Properties<decimal>().HaveConversion<Converters.DecimalAsThousandths>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Converters.TimeAsTicks>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<PricingRules>().HaveConversion<Converters.PricingRulesAsJson>();
         configurationBuilder.Properties<LocalText>().HaveConversion<Converters.LocalTextAsJson>();
         configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<Converters.ListAsJson, Converters.SameItems>();
         configurationBuilder.Properties<IReadOnlyDictionary<Category, ExternalPurchase>>().HaveConversion<Converters.PurchaseRulesAsJson, Converters.SameRules>();
@@ -69,6 +123,9 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
     {
         CatalogueTables.Describe(modelBuilder);
         PricingTables.Describe(modelBuilder);
+        SelfCostTables.Describe(modelBuilder);
+        FollowUpTables.Describe(modelBuilder);
+        PriceListTables.Describe(modelBuilder);
         QuestionTables.Describe(modelBuilder);
         DeliveryTables.Describe(modelBuilder);
         DirectoryTables.Describe(modelBuilder);

@@ -14,21 +14,37 @@ internal static class OrganisationReader
     {
         await using var snapshot = await db.BeginReading(cancel);
         if (await Revision(db, cancel) is not { } revision || await db.Rules.AsNoTracking().SingleOrDefaultAsync(cancel) is not { } rules) return null;
+        var (tjanster, kept) = (await InOrder(db.Tjanster, cancel), (await ListReader.Kept(db, rules.Key, cancel)).Told());
+        var (volumes, adjustments) = (await All(db.KeyVolumes, cancel), await InOrder(db.VolumeAdjustments, cancel));
         return new(
             revision,
             rules,
             await InOrder(db.Areas, cancel),
-            Taught(await InOrder(db.Tjanster, cancel), await All(db.TaughtAliases, cancel)),
+            Taught(tjanster, await All(db.TaughtAliases, cancel)),
             await InOrder(db.Forvaltningar, cancel),
             await InOrder(db.Forums, cancel),
             DirectoryReader.Kept(await InOrder(db.People, cancel), await All(db.DirectoryEntries, cancel)),
             Bound(await All(db.Channels, cancel), await All(db.ChannelBindings, cancel)),
-            await All(db.PriceLists, cancel),
-            await All(db.Prices, cancel),
+            kept.Over(await All(db.PriceLists, cancel)),
+            kept.Over(await All(db.Prices, cancel), tjanster),
             await All(db.AllocationKeys, cancel),
-            await All(db.KeyVolumes, cancel),
-            await All(db.Consumptions, cancel))
+            volumes)
         {
+            Reported = await All(db.ReportedMonths, cancel),
+            Years = await InOrder(db.Years, cancel),
+            BillingRules = await InOrder(db.BillingRules, cancel),
+            DirectCosts = await InOrder(db.DirectCosts, cancel),
+            VolumeAdjustments = await DisputeReader.Over(db, rules.Key, volumes, adjustments, cancel),
+            PriceSteps = await InOrder(db.PriceSteps, cancel),
+            StaffRates = await InOrder(db.StaffRates, cancel),
+            Staffings = await InOrder(db.Staffings, cancel),
+            CapitalCosts = await InOrder(db.CapitalCosts, cancel),
+            Revenues = await InOrder(db.Revenues, cancel),
+            RevenuePrints = await InOrder(db.RevenuePrints, cancel),
+            RevenueLimits = await InOrder(db.RevenueLimits, cancel),
+            SieObjects = await InOrder(db.SieObjects, cancel),
+            SieAccounts = await InOrder(db.SieAccounts, cancel),
+            Budgets = await InOrder(db.Budgets, cancel),
             Deputyships = DirectoryReader.Deputyships(await All(db.Deputies, cancel)),
         };
     }

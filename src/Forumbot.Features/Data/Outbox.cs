@@ -29,6 +29,16 @@ internal static class Outbox
         DueAt = now,
     }).Entity;
 
+    /// <summary>Nothing that waits for a conversation, or for a thread of it, is sent any more.</summary>
+    /// <param name="root">The conversation's id, without thread.</param>
+    /// <param name="fault">Why, in a word for the administrator.</param>
+    internal static async Task GiveUp(ForumbotDb db, string root, string? fault, CancellationToken cancel)
+    {
+        var thread = root + ConversationAddress.ThreadMark;
+        var waiting = await db.Outbox.Where(m => m.State == OutboxState.Waiting && (m.Conversation == root || m.Conversation.StartsWith(thread))).ToListAsync(cancel);
+        foreach (var message in waiting) (message.State, message.Fault) = (OutboxState.Dead, fault);
+    }
+
     /// <summary>The place after the last message of a conversation.</summary>
     internal static async Task<long> End(ForumbotDb db, string conversation, CancellationToken cancel)
     {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Forumbot.Features.Data;
 
-/// <summary>What it costs, how it is divided, and what was used.</summary>
+/// <summary>What it costs, how it is divided, and what was used. Keys and volumes may be of a list that no pack has.</summary>
 internal static class PricingTables
 {
     internal static void Describe(ModelBuilder model)
@@ -20,6 +20,7 @@ internal static class PricingTables
 
     private static void Describe(EntityTypeBuilder<Price> price)
     {
+        price.Ignore(p => p.From);
         price.HasKey(p => new { p.ListYear, p.Tjanst, p.Basis });
         price.HasOne<PriceList>().WithMany().HasForeignKey(p => p.ListYear).OnDelete(DeleteBehavior.Restrict);
         price.HasOne<Tjanst>().WithMany().HasForeignKey(p => p.Tjanst).OnDelete(DeleteBehavior.Restrict);
@@ -28,14 +29,12 @@ internal static class PricingTables
     private static void Describe(EntityTypeBuilder<AllocationKey> key)
     {
         key.HasKey(k => new { k.Year, k.Tjanst, k.Key });
-        key.HasOne<PriceList>().WithMany().HasForeignKey(k => k.Year).OnDelete(DeleteBehavior.Restrict);
         key.HasOne<Tjanst>().WithMany().HasForeignKey(k => k.Tjanst).OnDelete(DeleteBehavior.Restrict);
     }
 
     private static void Describe(EntityTypeBuilder<KeyVolume> volume)
     {
         volume.HasKey(v => new { v.Year, v.Key, v.Forvaltning });
-        volume.HasOne<PriceList>().WithMany().HasForeignKey(v => v.Year).OnDelete(DeleteBehavior.Restrict);
         volume.HasOne<Forvaltning>().WithMany().HasForeignKey(v => v.Forvaltning).OnDelete(DeleteBehavior.Restrict);
     }
 

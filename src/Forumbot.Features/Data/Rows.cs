@@ -7,7 +7,7 @@ public sealed record TaughtAlias(string Folded, string Phrase, string Tjanst, Da
 /// <summary>Grows by each import that changed something and each alias that is taught or forgotten, each person or channel that the administrator changes; the highest number is the store's revision.</summary>
 public sealed record Revision(long Number, DateTimeOffset At, RevisionCause Cause);
 
-public enum RevisionCause { Import, TaughtAlias, ForgottenAlias, Directory, Channel }
+public enum RevisionCause { Import, TaughtAlias, ForgottenAlias, Directory, Channel, PriceList, Dispute }
 
 /// <summary>A text that was not understood or whose answer was called wrong. It tells nothing of who wrote it: no name, no
 /// id, and the text is masked.</summary>

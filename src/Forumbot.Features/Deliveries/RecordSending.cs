@@ -1,5 +1,4 @@
 using Forumbot.Features.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Features.Deliveries;
 
@@ -23,8 +22,6 @@ public sealed class RecordSending(Changes changes, TimeProvider clock)
     {
         var root = ConversationAddress.RootOf(message.Conversation);
         if (await db.Conversations.FindAsync([root], cancel) is { } conversation) conversation.ClosedAt = now;
-        var thread = root + ConversationAddress.ThreadMark;
-        foreach (var waiting in await db.Outbox.Where(m => m.State == OutboxState.Waiting && (m.Conversation == root || m.Conversation.StartsWith(thread))).ToListAsync(cancel))
-            (waiting.State, waiting.Fault) = (OutboxState.Dead, message.Fault);
+        await Outbox.GiveUp(db, root, message.Fault, cancel);
     }
 }

@@ -2,12 +2,11 @@ using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.People;
 using Forumbot.Features.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Features.Joining;
 
 /// <summary>An administrator lets somebody in, or not. Who asked is told where they have a 1:1 chat.</summary>
-public sealed class DecideJoin(IDbContextFactory<ForumbotDb> contexts, Changes changes, TimeProvider clock)
+public sealed class DecideJoin(Changes changes, TimeProvider clock)
 {
     private const string ByCommand = "command";
 
@@ -28,18 +27,13 @@ public sealed class DecideJoin(IDbContextFactory<ForumbotDb> contexts, Changes c
 
     /// <summary>By the one who runs the program, whatever version the request has.</summary>
     /// <exception cref="StoreUnavailable">Nothing was changed.</exception>
-    public Task<(bool Done, LocalText Note)> ByTheCommandLine(Organisation organisation, string aadObjectId, Role? role, CancellationToken cancel) => StoreUnavailable.Telling(async () =>
+    public Task<(bool Done, LocalText Note)> ByTheCommandLine(Organisation organisation, string aadObjectId, Role? role, CancellationToken cancel) => changes.Write(async db =>
     {
         var now = clock.GetUtcNow();
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await db.BeginWriting(cancel);
         var (note, done, _, messages) = await Decide(db, organisation, new(aadObjectId, null, role), ByCommand, now, cancel);
-        if (!done) return (done, note);
         foreach (var message in messages) await Outbox.Add(db, $"{ByCommand}|{Guid.NewGuid():N}", message, now, cancel);
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
         return (done, note);
-    });
+    }, cancel);
 
     private async Task<Decided> Decide(ForumbotDb db, Organisation organisation, JoinDecision decision, string by, DateTimeOffset at, CancellationToken cancel)
     {
@@ -57,12 +51,8 @@ public sealed class DecideJoin(IDbContextFactory<ForumbotDb> contexts, Changes c
         request.Role = decision.Role;
         var title = await Newcomer.Enter(db, request.AadObjectId, decision.Role.Value, forvaltning!, today, (now, by), cancel);
         await db.RaiseRevision(RevisionCause.Directory, clock, cancel);
-        return new(Confirmed(request.Name, forvaltning!, decision.Role.Value), true, request, await Told(db, request, JoinTexts.YouAreIn(title, forvaltning!.Name), cancel));
+        return new(JoinTexts.Confirmed(request.Name, forvaltning!.Name, decision.Role.Value.Name()), true, request, await Told(db, request, JoinTexts.YouAreIn(title, forvaltning.Name), cancel));
     }
-
-    private static LocalText Confirmed(string name, Forvaltning forvaltning, Role role) => new(
-        JoinTexts.Confirmed(name, forvaltning.Name, role.Name().Sv.ToLowerInvariant()).Sv,
-        JoinTexts.Confirmed(name, forvaltning.Name, role.Name().En.ToLowerInvariant()).En);
 
     private static async Task<IReadOnlyList<Outgoing>> Told(ForumbotDb db, JoinRequest request, LocalText? text, CancellationToken cancel) =>
         text is not null && await PrivateChats.Of(db, request.AadObjectId, cancel) is { } chat ? [new(chat, new(text.In(request.Language)), request.Language)] : [];

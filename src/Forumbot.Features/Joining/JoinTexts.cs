@@ -93,7 +93,8 @@ internal static class JoinTexts
 
     public static LocalText Wants(string name, string forvaltning) => new($"{name} vill höra till {forvaltning}.", $"{name} wants to belong to {forvaltning}.");
 
-    public static LocalText Confirmed(string name, string forvaltning, string role) => new($"{name} är tillagd i {forvaltning} som {role}.", $"{name} has been added to {forvaltning} as {role}.");
+    public static LocalText Confirmed(string name, string forvaltning, LocalText role) => new(
+        $"{name} är tillagd i {forvaltning} som {role.Sv.ToLowerInvariant()}.", $"{name} has been added to {forvaltning} as {role.En.ToLowerInvariant()}.");
 
     public static LocalText Rejected(string name, string forvaltning) => new($"Förfrågan från {name} om {forvaltning} är avslagen.", $"The request from {name} for {forvaltning} is rejected.");
 

@@ -77,10 +77,10 @@ internal static class JoinView
 
     private static LocalText Outcome(JoinRequest request, string forvaltning) => request.State is JoinState.Rejected
         ? JoinTexts.Rejected(request.Name, forvaltning)
-        : request.Role is { } role ? new(JoinTexts.Confirmed(request.Name, forvaltning, role.Name().Sv.ToLowerInvariant()).Sv, JoinTexts.Confirmed(request.Name, forvaltning, role.Name().En.ToLowerInvariant()).En) : JoinTexts.AlreadyInDirectory(request.Name);
+        : request.Role is { } role ? JoinTexts.Confirmed(request.Name, forvaltning, role.Name()) : JoinTexts.AlreadyInDirectory(request.Name);
 
     private static ActChoice Roles(Language language) =>
-        new("role", JoinTexts.RoleOf.In(language), RoleTexts.KeyOf(Role.Staff), JoinTexts.ChooseRole.In(language), [.. RoleTexts.Offered.Select(r => (r.Name().In(language), RoleTexts.KeyOf(r)))]);
+        new("role", JoinTexts.RoleOf.In(language), Role.Staff.Key(), JoinTexts.ChooseRole.In(language), [.. RoleTexts.Offered.Select(r => (r.Name().In(language), r.Key()))]);
 
     private static string Day(Language language, DateTimeOffset at) => Formats.Date(language, LeadTime.DateAt(at));
 }

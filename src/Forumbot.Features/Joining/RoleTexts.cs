@@ -1,23 +1,13 @@
-using System.Collections.Frozen;
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.People;
 
 namespace Forumbot.Features.Joining;
 
-/// <summary>Roles as people speak of them, and by their public keys.</summary>
+/// <summary>Roles as people speak of them.</summary>
 public static class RoleTexts
 {
-    private static readonly FrozenDictionary<string, Role> ByKey = Enum.GetValues<Role>().ToFrozenDictionary(KeyOf, r => r, StringComparer.Ordinal);
-
     /// <summary>What somebody may be let in as. An administrator, and who answers for an area, are made in the directory.</summary>
     public static IReadOnlyList<Role> Offered { get; } = [.. Enum.GetValues<Role>().Where(r => r is not (Role.Administrator or Role.Tjansteansvarig))];
-
-    /// <summary>As packs write it: kund-bestallare.</summary>
-    public static string KeyOf(Role role) =>
-        string.Concat(role.ToString().Select((c, n) => char.IsUpper(c) && n > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
-
-    /// <summary>Null where no role has the key.</summary>
-    public static Role? FromKey(string? key) => key is not null && ByKey.TryGetValue(key, out var role) ? role : null;
 
     public static LocalText Name(this Role role) => role switch
     {

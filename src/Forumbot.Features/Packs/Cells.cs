@@ -57,6 +57,21 @@ internal sealed partial class Cells(PackTable table, PackRow row, List<PackFault
         return 0;
     }
 
+    internal decimal? OptionalNumber(string column, decimal most = 1_000_000_000_000m) => Raw(column).Length == 0 ? null : Number(column, most);
+
+    internal Money? OptionalAmount(string column) => Raw(column).Length == 0 ? null : Amount(column);
+
+    /// <summary>A number that may be below zero.</summary>
+    internal decimal Change(string column)
+    {
+        var text = Text(column, 40);
+        if (text.Length == 0) return 0;
+        var below = text[0] is '-' or '−';
+        if (Numerals.Read(below ? text[1..].TrimStart() : text, out var number) is not { } reason) return below ? -number : number;
+        Report(column, reason, text, "");
+        return 0;
+    }
+
     internal int Whole(string column, int least, int most)
     {
         var text = Text(column, 20);
@@ -80,6 +95,16 @@ internal sealed partial class Cells(PackTable table, PackRow row, List<PackFault
         return faults.Count == sound ? day : null;
     }
 
+    /// <summary>A day of any year, as 08-31.</summary>
+    internal DayOfYear? OptionalDayOfYear(string column)
+    {
+        var text = Raw(column);
+        if (text.Length == 0) return null;
+        if (DateOnly.TryParseExact($"2024-{text}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return new(day.Month, day.Day);
+        Report(column, NotADate, text);
+        return null;
+    }
+
     /// <summary>The month's first day. A sheet may hold it as a date.</summary>
     internal DateOnly Month(string column)
     {
@@ -96,6 +121,8 @@ internal sealed partial class Cells(PackTable table, PackRow row, List<PackFault
         if (text.Length > 0) Report(column, NotAChoice, text, string.Join(", ", choices.Keys));
         return choices.Values.First();
     }
+
+    internal T Choice<T>(string column, IReadOnlyDictionary<string, T> choices, T otherwise) => Raw(column).Length == 0 ? otherwise : Choice(column, choices);
 
     internal string ObjectId(string column)
     {

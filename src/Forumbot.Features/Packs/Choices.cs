@@ -1,4 +1,5 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.FollowUp;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 
@@ -48,8 +49,31 @@ internal static class Choices
         ["per-unit"] = PriceBasis.PerUnit,
         ["yearly-shared"] = PriceBasis.YearlyShared,
         ["yearly-fixed"] = PriceBasis.YearlyFixed,
+        ["base-fee"] = PriceBasis.BaseFee,
         ["included"] = PriceBasis.Included,
     };
+
+    internal static readonly Dictionary<string, CostDriver> Driver = Keys<CostDriver>();
+
+    internal static readonly Dictionary<string, PriceListState> ListState = Keys<PriceListState>();
+
+    internal static readonly Dictionary<string, KeyBase> KeyBase = Keys<KeyBase>();
+
+    internal static readonly Dictionary<string, BillingRhythm> Rhythm = Keys<BillingRhythm>();
+
+    internal static readonly Dictionary<string, StaffCostKind> StaffCost = Keys<StaffCostKind>();
+
+    internal static readonly Dictionary<string, StaffingChange> StaffingChange = Keys<StaffingChange>();
+
+    internal static readonly Dictionary<string, RevenueForm> RevenuePrint = Keys<RevenueForm>();
+
+    internal static readonly Dictionary<string, RevenueForm> RevenueForm = RevenuePrint.Where(f => f.Value != Domain.Pricing.RevenueForm.Total).ToDictionary(StringComparer.Ordinal);
+
+    internal static readonly Dictionary<string, SurplusPolicy> Surplus = Keys<SurplusPolicy>();
+
+    internal static readonly Dictionary<string, FigureSide> FigureSide = Keys<FigureSide>();
+
+    internal static readonly Dictionary<string, FigureFlow> FigureFlow = Keys<FigureFlow>();
 
     internal static readonly Dictionary<string, ExternalPurchase> Purchase = new(StringComparer.Ordinal)
     {
@@ -59,4 +83,8 @@ internal static class Choices
     };
 
     internal static readonly IReadOnlyDictionary<string, Role> Role = Roles.All;
+
+    /// <summary>YearlyInAdvance as yearly-in-advance.</summary>
+    private static Dictionary<string, T> Keys<T>() where T : struct, Enum =>
+        Enum.GetValues<T>().ToDictionary(value => string.Concat($"{value}".Select((c, n) => char.IsUpper(c) && n > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}")), StringComparer.Ordinal);
 }

@@ -12,6 +12,9 @@ public abstract record ImportOutcome
     {
         /// <summary>False where the store already held just this; its revision is then as before.</summary>
         public bool Changed => Changes.Count > 0;
+
+        /// <summary>Years whose list has come further in the pack than the one that is kept here, which holds in its place.</summary>
+        public IReadOnlyList<int> Hidden { get; init; } = [];
     }
 
     /// <summary>The store holds another organisation, which was not to be replaced.</summary>

@@ -12,7 +12,7 @@ internal static class PackCatalogue
         var units = Units(draft);
         return new(
             0, rules, areas.Items(), Tjanster(draft, areas.Keys(a => a.Key)), units.Items(), Forums(draft),
-            People(draft, units.Keys(u => u.Key), areas.Keys(a => a.Key)), Channels(draft, units.Keys(u => u.Key)), [], [], [], [], []);
+            People(draft, units.Keys(u => u.Key), areas.Keys(a => a.Key)), Channels(draft, units.Keys(u => u.Key)), [], [], [], []);
     }
 
     private static IReadOnlyList<Parsed<Area>> Areas(PackDraft draft)
@@ -60,7 +60,10 @@ internal static class PackCatalogue
         row.Key("key"), row.Text("name"), row.OptionalText("english_name"), row.Key("area"),
         row.Choice("category", Choices.Category), row.Choice("obligatory", Choices.Obligation), row.Choice("delivery", Choices.Delivery),
         row.Choice("price_form", Choices.PriceForm), row.Text("unit"), row.OptionalWhole("lead_time_days", 1, 365), row.Phrases("aliases"),
-        row.Text("description", 2000), row.OptionalText("english_description", 2000), row.Text("source"));
+        row.Text("description", 2000), row.OptionalText("english_description", 2000), row.Text("source"))
+    {
+        Driver = row.Choice("driver", Choices.Driver, CostDriver.Fixed),
+    };
 
     private static IReadOnlyList<Forum> Forums(PackDraft draft)
     {

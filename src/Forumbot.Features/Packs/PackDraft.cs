@@ -1,4 +1,5 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.Pricing;
 
 namespace Forumbot.Features.Packs;
 
@@ -16,11 +17,13 @@ internal sealed class PackDraft
     internal List<PackFault> Faults { get; }
 
     /// <returns>The organisation at revision 0, or every fault of the pack.</returns>
-    internal static (Organisation? Organisation, IReadOnlyList<PackFault> Faults) Check(PackTables pack)
+    internal static (Organisation? Organisation, IReadOnlyList<Consumption> Consumptions, IReadOnlyList<PackFault> Faults) Check(PackTables pack)
     {
         var draft = new PackDraft(pack);
-        var organisation = PackPricing.Read(draft, PackCatalogue.Read(draft, PackRules.Read(draft)));
-        return draft.Faults.Count == 0 ? (organisation, []) : (null, draft.Faults);
+        var catalogue = PackCatalogue.Read(draft, PackRules.Read(draft));
+        var used = PackPricing.Consumptions(draft, catalogue);
+        var organisation = PackFollowUp.Read(draft, PackSelfCosts.Read(draft, PackPricing.Read(draft, catalogue)));
+        return draft.Faults.Count == 0 ? (organisation with { Reported = ReportedMonth.Of(used) }, used, []) : (null, [], draft.Faults);
     }
 
     internal IReadOnlyList<Parsed<T>> Rows<T>(string table, Func<Cells, T> read) =>

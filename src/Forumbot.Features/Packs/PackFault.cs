@@ -12,6 +12,12 @@ public enum PackFaultReason
     CannotOpen,
     MissingTable,
     TableLeftOut,
+
+    /// <summary>The pack would undo what workbooks have changed in the table.</summary>
+    ChangedByWorkbook,
+    StillUsed,
+    MonthHeld,
+    FileChanged,
     UnknownTable,
     DuplicateTable,
     MissingColumn,
@@ -46,5 +52,8 @@ public enum PackFaultReason
     UnitNotThere,
     IncludedButPriced,
     BasisOff,
+    AccountsOverlap,
+    AccountsTurned,
+    MeansNothing,
     NotUnderstandable,
 }

@@ -7,6 +7,19 @@ namespace Forumbot.Features.Packs;
 /// <summary>What it costs, how it is divided, and what was used.</summary>
 internal static class PackPricing
 {
+    /// <summary>Of a buyer in a month: so the sum of all buyers has room.</summary>
+    private const decimal MostQuantity = 10_000_000_000m;
+
+    /// <summary>What was used; kept apart from the organisation, which is held in memory.</summary>
+    internal static IReadOnlyList<Consumption> Consumptions(PackDraft draft, Organisation catalogue) =>
+        Consumptions(draft, [.. catalogue.Tjanster.Select(t => t.Key)], [.. catalogue.Forvaltningar.Select(f => f.Key)], catalogue);
+
+    internal static Consumption Consumption(Cells row) => new(row.Key("service"), row.Key("unit"), row.Month("month"), row.Number("quantity", MostQuantity), row.YesNo("example"));
+
+    /// <summary>A key with its year, as one looks for it; and the keys that only count deviations.</summary>
+    internal static HashSet<string> KeyNames(IReadOnlyList<AllocationKey> keys) =>
+        [.. keys.Select(k => $"{k.Year} {k.Key}"), .. keys.Where(k => k.DeviationKey is not null).Select(k => $"{k.Year} {k.DeviationKey}")];
+
     internal static Organisation Read(PackDraft draft, Organisation catalogue)
     {
         var lists = Lists(draft);
@@ -19,15 +32,15 @@ internal static class PackPricing
             PriceLists = lists.Items(),
             Prices = Prices(draft, years, catalogue.Tjanster),
             AllocationKeys = keys,
-            KeyVolumes = KeyVolumes(draft, [.. keys.Select(k => $"{k.Year} {k.Key}")], units, catalogue),
-            Consumptions = Consumptions(draft, tjanster, units, catalogue),
+            KeyVolumes = KeyVolumes(draft, KeyNames(keys), units, catalogue),
         };
     }
 
     private static IReadOnlyList<Parsed<PriceList>> Lists(PackDraft draft)
     {
         var lists = draft.Rows(PackLayout.PriceLists, row => new PriceList(
-            row.Year("year"), row.Text("decided_by"), row.Date("decided_on"), row.Date("valid_from"), row.Date("valid_to"), row.OptionalText("note")));
+            row.Year("year"), row.Text("decided_by"), row.Date("decided_on"), row.Date("valid_from"), row.Date("valid_to"), row.OptionalText("note"))
+        { State = row.Choice("state", Choices.ListState, PriceListState.Adopted) });
         lists.Once("year", l => l.Year);
         foreach (var (at, list) in lists.Where(l => l.Item.ValidTo < l.Item.ValidFrom)) at.Report("valid_to", PackFaultReason.EndsBeforeItStarts, $"{list.Year}");
         Apart(lists);
@@ -60,7 +73,12 @@ internal static class PackPricing
     private static IReadOnlyList<AllocationKey> AllocationKeys(PackDraft draft, HashSet<string> years, HashSet<string> tjanster)
     {
         var keys = draft.Rows(PackLayout.AllocationKeys, row => new AllocationKey(
-            row.Year("year"), row.Key("service"), row.Key("key"), row.Text("name"), row.OptionalText("english_name"), row.Number("weight_percent", 100)));
+            row.Year("year"), row.Key("service"), row.Key("key"), row.Text("name"), row.OptionalText("english_name"), row.Number("weight_percent", 100))
+        {
+            Base = row.Choice("base", Choices.KeyBase, KeyBase.Volume),
+            DeviationKey = row.OptionalKey("deviation_key"),
+            DeviationFactor = row.OptionalNumber("deviation_factor", 1000) ?? 0,
+        });
         keys.Once("key", k => (k.Year, k.Tjanst, k.Key));
         keys.PointAt("year", k => k.Year.ToString(CultureInfo.InvariantCulture), years, PackLayout.PriceLists);
         keys.PointAt("service", k => k.Tjanst, tjanster, PackLayout.Services);
@@ -81,7 +99,7 @@ internal static class PackPricing
 
     private static IReadOnlyList<Consumption> Consumptions(PackDraft draft, HashSet<string> tjanster, HashSet<string> units, Organisation catalogue)
     {
-        var used = draft.Rows(PackLayout.Volumes, row => new Consumption(row.Key("service"), row.Key("unit"), row.Month("month"), row.Number("quantity"), row.YesNo("example")));
+        var used = draft.Rows(PackLayout.Volumes, Consumption);
         used.Once("month", c => (c.Tjanst, c.Forvaltning, c.Month));
         used.PointAt("service", c => c.Tjanst, tjanster, PackLayout.Services);
         used.PointAt("unit", c => c.Forvaltning, units, PackLayout.Units);

@@ -1,4 +1,5 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.Pricing;
 
 namespace Forumbot.Features.Packs;
 
@@ -9,6 +10,8 @@ internal static class PackRules
     [
         "key", "name", "serviceAdministration", "openComparison",
         .. Choices.Category.Keys.Select(category => $"externalPurchase.{category}"),
+        "pricing.administrationOverhead", "pricing.externalOverheadPercent", "pricing.readyBy", "pricing.readyMeans", "pricing.proposedBy", "pricing.adoptedBy", "pricing.approvedBy",
+        "pricing.surplus", "pricing.resultFundLimit", "pricing.approver.sv", "pricing.approver.en",
         .. new[] { "priceDecider", "externalPurchaseNote", "moms", "customerWeb" }.SelectMany(text => new[] { $"{text}.sv", $"{text}.en" }),
     ];
 
@@ -24,7 +27,28 @@ internal static class PackRules
             Local(settings, "externalPurchaseNote"),
             Local(settings, "moms"),
             Local(settings, "customerWeb"),
-            settings.YesNo("openComparison"));
+            settings.YesNo("openComparison"))
+        {
+            Pricing = Pricing(settings),
+        };
+    }
+
+    private static PricingRules Pricing(Cells settings)
+    {
+        var usual = new PricingRules();
+        return new()
+        {
+            AdministrationOverhead = settings.Choice("pricing.administrationOverhead", Choices.YesNo, usual.AdministrationOverhead),
+            ExternalOverheadPercent = settings.OptionalNumber("pricing.externalOverheadPercent", 100) ?? usual.ExternalOverheadPercent,
+            ReadyBy = settings.OptionalDayOfYear("pricing.readyBy") ?? usual.ReadyBy,
+            ReadyMeans = settings.Choice("pricing.readyMeans", Choices.ListState, usual.ReadyMeans),
+            ProposedBy = settings.Choice("pricing.proposedBy", Choices.Role, usual.ProposedBy),
+            AdoptedBy = settings.Choice("pricing.adoptedBy", Choices.Role, usual.AdoptedBy),
+            ApprovedBy = settings.Choice("pricing.approvedBy", Choices.Role, usual.ApprovedBy),
+            Approver = settings.OptionalText("pricing.approver.sv") is null ? usual.Approver : Local(settings, "pricing.approver"),
+            Surplus = settings.Choice("pricing.surplus", Choices.Surplus, usual.Surplus),
+            ResultFundLimit = settings.OptionalAmount("pricing.resultFundLimit") ?? usual.ResultFundLimit,
+        };
     }
 
     private static LocalText Local(Cells settings, string name) => new(settings.Text($"{name}.sv", 1000), settings.Text($"{name}.en", 1000));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.FollowUp;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 using Forumbot.Features.Data;
@@ -17,16 +18,24 @@ internal sealed class PackSaver(ForumbotDb db, CancellationToken cancel)
         (PackLayout.Settings, typeof(OrganisationRules)), (PackLayout.Areas, typeof(Area)), (PackLayout.Services, typeof(Tjanst)), (PackLayout.Units, typeof(Forvaltning)),
         (PackLayout.Forums, typeof(Forum)), (PackLayout.People, typeof(Person)), (PackLayout.Channels, typeof(BoundChannel)), (PackLayout.PriceLists, typeof(PriceList)),
         (PackLayout.Prices, typeof(Price)), (PackLayout.AllocationKeys, typeof(AllocationKey)), (PackLayout.KeyVolumes, typeof(KeyVolume)), (PackLayout.Volumes, typeof(Consumption)),
+        (PackLayout.Years, typeof(YearRules)), (PackLayout.Billing, typeof(BillingRule)), (PackLayout.DirectCosts, typeof(DirectCost)), (PackLayout.VolumeAdjustments, typeof(VolumeAdjustment)), (PackLayout.PriceSteps, typeof(PriceStep)), (PackLayout.StaffRates, typeof(StaffRate)), (PackLayout.Staffing, typeof(Staffing)), (PackLayout.CapitalCosts, typeof(CapitalCost)), (PackLayout.Revenues, typeof(Revenue)), (PackLayout.RevenuePrints, typeof(RevenuePrint)), (PackLayout.RevenueLimits, typeof(RevenueLimit)),
+        (PackLayout.SieMap, typeof(SieObject)), (PackLayout.SieAccounts, typeof(SieAccounts)), (PackLayout.Budgets, typeof(YearBudget)),
     ];
 
     private readonly List<Action> anew = [];
     private readonly Dictionary<Type, int> changed = [];
     private IReadOnlyList<KeyVolume> newVolumes = [];
-    private IReadOnlyList<Consumption> newConsumptions = [];
+    private readonly PackVolumes volumes = new(db, cancel);
+    private Organisation? staged;
+    private KeptRows kept = KeptRows.None;
 
+    /// <param name="used">Null where the store's volumes are to be left alone.</param>
     /// <returns>What there is to save.</returns>
-    internal async Task<IReadOnlyList<TableChange>> Stage(Organisation organisation)
+    internal async Task<IReadOnlyList<TableChange>> Stage(Organisation organisation, IReadOnlyList<Consumption>? used)
     {
+        staged = organisation;
+        var own = organisation.Rules.Key;
+        kept = KeptRows.Of(await db.KeptPriceLists.Where(l => l.Organisation == own).Select(l => l.Year).ToListAsync(cancel), organisation);
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         await Stage(db.Rules, [organisation.Rules]);
         await Stage(db.Areas, organisation.Areas);
@@ -39,30 +48,44 @@ internal sealed class PackSaver(ForumbotDb db, CancellationToken cancel)
         await Stage(db.Prices, organisation.Prices);
         await Stage(db.AllocationKeys, organisation.AllocationKeys);
         newVolumes = await StageMany(db.KeyVolumes, organisation.KeyVolumes);
-        newConsumptions = await StageMany(db.Consumptions, organisation.Consumptions);
+        var change = used is null ? new(PackLayout.Volumes, 0, 0, 0) : await volumes.Stage(used);
+        await Stage(db.Years, organisation.Years);
+        await Stage(db.BillingRules, organisation.BillingRules);
+        await Stage(db.DirectCosts, organisation.DirectCosts);
+        await Stage(db.VolumeAdjustments, organisation.VolumeAdjustments);
+        await Stage(db.PriceSteps, organisation.PriceSteps);
+        await Stage(db.StaffRates, organisation.StaffRates);
+        await Stage(db.Staffings, organisation.Staffings);
+        await Stage(db.CapitalCosts, organisation.CapitalCosts);
+        await Stage(db.Revenues, organisation.Revenues);
+        await Stage(db.RevenuePrints, organisation.RevenuePrints);
+        await Stage(db.RevenueLimits, organisation.RevenueLimits);
+        await Stage(db.SieObjects, organisation.SieObjects);
+        await Stage(db.SieAccounts, organisation.SieAccounts);
+        await Stage(db.Budgets, organisation.Budgets);
         db.ChangeTracker.DetectChanges();
-        return [.. Tables.Select(t => Change(t.Name, t.Row)).Where(c => c.Added + c.Changed + c.Removed > 0)];
+        return [.. Tables.Select(t => t.Row == typeof(Consumption) ? change : Change(t.Name, t.Row)).Where(c => c.Added + c.Changed + c.Removed > 0)];
     }
 
     internal async Task Save()
     {
+        await volumes.Remove();
         await db.SaveChangesAsync(cancel);
         anew.ForEach(add => add());
         await db.SaveChangesAsync(cancel);
         await db.Insert(db.KeyVolumes, newVolumes, cancel);
-        await db.Insert(db.Consumptions, newConsumptions, cancel);
+        await volumes.Save(staged!);
     }
 
     /// <summary>What is removed to be added anew counts as changed.</summary>
     private TableChange Change(string table, Type row)
     {
         var states = db.ChangeTracker.Entries().Where(e => e.Metadata.ClrType == row).CountBy(e => e.State).ToDictionary();
-        var added = states.GetValueOrDefault(EntityState.Added) + (row == typeof(KeyVolume) ? newVolumes.Count : row == typeof(Consumption) ? newConsumptions.Count : 0);
+        var isMany = row == typeof(KeyVolume);
+        var added = states.GetValueOrDefault(EntityState.Added) + (isMany ? newVolumes.Count : 0);
         var both = changed.GetValueOrDefault(row);
-        return new(table, added - (IsMany(row) ? both : 0), states.GetValueOrDefault(EntityState.Modified) + both, states.GetValueOrDefault(EntityState.Deleted) - both);
+        return new(table, added - (isMany ? both : 0), states.GetValueOrDefault(EntityState.Modified) + both, states.GetValueOrDefault(EntityState.Deleted) - both);
     }
-
-    private static bool IsMany(Type row) => row == typeof(KeyVolume) || row == typeof(Consumption);
 
     /// <summary>For rows that nothing points at and that are equal by value: one that differs is removed and added anew.</summary>
     /// <returns>What to add once the rest is saved.</returns>
@@ -72,6 +95,7 @@ internal sealed class PackSaver(ForumbotDb db, CancellationToken cancel)
         T[] added = [.. wanted.Where(row => !gone.Remove(row))];
         var key = table.EntityType.FindPrimaryKey()!.Properties;
         changed[typeof(T)] = added.Select(row => Key(row, key)).Intersect(gone.Select(row => Key(row, key))).Count();
+        gone.RemoveWhere(kept.IsKept);
         table.RemoveRange(gone);
         return added;
     }
@@ -79,10 +103,10 @@ internal sealed class PackSaver(ForumbotDb db, CancellationToken cancel)
     private async Task Stage<T>(DbSet<T> table, IReadOnlyList<T> wanted) where T : class
     {
         var key = table.EntityType.FindPrimaryKey()!.Properties;
-        var kept = (await table.ToListAsync(cancel)).ToDictionary(row => Key(row, key), StringComparer.Ordinal);
+        var held = (await table.ToListAsync(cancel)).ToDictionary(row => Key(row, key), StringComparer.Ordinal);
         for (var position = 0; position < wanted.Count; position++)
-            Stage(table, wanted[position], kept.Remove(Key(wanted[position], key), out var old) ? old : null, position);
-        table.RemoveRange(kept.Values);
+            Stage(table, wanted[position], held.Remove(Key(wanted[position], key), out var old) ? old : null, position);
+        table.RemoveRange(held.Values.Where(row => !kept.IsKept(row)));
     }
 
     private void Stage<T>(DbSet<T> table, T wanted, T? old, int position) where T : class

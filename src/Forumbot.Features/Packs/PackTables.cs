@@ -1,7 +1,10 @@
 namespace Forumbot.Features.Packs;
 
 /// <summary>An organisation's pack as it was written, before anything in it is believed.</summary>
-public sealed record PackTables(IReadOnlyList<PackTable> Tables);
+public sealed record PackTables(IReadOnlyList<PackTable> Tables)
+{
+    internal bool Has(string table) => Tables.Any(t => t.Name == table);
+}
 
 /// <param name="Name">For instance "services"; "pack" holds the settings as rows of key and value.</param>
 /// <param name="File">Where it stands, as a person would look for it: "services.csv", or the sheet's name.</param>

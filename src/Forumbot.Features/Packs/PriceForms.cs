@@ -10,18 +10,9 @@ internal static class PriceForms
     {
         var forms = tjanster.GroupBy(t => t.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().PriceForm);
         foreach (var (at, price) in prices)
-            if (forms.TryGetValue(price.Tjanst, out var form) && !Bases(form).Contains(price.Basis))
-                at.Report("basis", PackFaultReason.BasisOff, Name(price.Basis), string.Join(", ", Bases(form).Select(Name)));
+            if (forms.TryGetValue(price.Tjanst, out var form) && !FormBases.Of(form).Contains(price.Basis))
+                at.Report("basis", PackFaultReason.BasisOff, Name(price.Basis), string.Join(", ", FormBases.Of(form).Select(Name)));
     }
-
-    private static PriceBasis[] Bases(PriceForm form) => form switch
-    {
-        PriceForm.Keyed => [PriceBasis.YearlyShared, PriceBasis.Included],
-        PriceForm.Fixed => [PriceBasis.YearlyFixed, PriceBasis.Included],
-        PriceForm.KeyedPlusPerCase => [PriceBasis.YearlyShared, PriceBasis.PerUnit, PriceBasis.Included],
-        PriceForm.Included => [PriceBasis.Included],
-        _ => [PriceBasis.PerUnit, PriceBasis.Included],
-    };
 
     private static string Name(PriceBasis basis) => Choices.Basis.First(c => c.Value == basis).Key;
 }

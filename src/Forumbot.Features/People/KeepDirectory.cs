@@ -3,14 +3,13 @@ using Forumbot.Domain.People;
 using Forumbot.Domain.Questions;
 using Forumbot.Features.Data;
 using Forumbot.Features.People.Telling;
-using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Features.People;
 
 /// <summary>Changes the directory as an administrator wishes: people, leavers and deputies. From Teams it is done once, however
 /// often it is delivered, and only for whom the directory itself calls an administrator at that moment; the command line is the
 /// administrator's own.</summary>
-public sealed class KeepDirectory(IDbContextFactory<ForumbotDb> contexts, Changes changes, TimeProvider clock)
+public sealed class KeepDirectory(Changes changes, TimeProvider clock)
 {
     /// <summary>Who has changed what, where nobody in Teams did.</summary>
     public const string Command = "command";
@@ -30,15 +29,8 @@ public sealed class KeepDirectory(IDbContextFactory<ForumbotDb> contexts, Change
 
     /// <summary>From the command line.</summary>
     /// <exception cref="StoreUnavailable">Nothing was changed.</exception>
-    public Task<DirectoryOutcome> Handle(DirectoryWish wish, CancellationToken cancel) => StoreUnavailable.Telling(async () =>
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await db.BeginWriting(cancel);
-        var outcome = await Do(db, await Read(db, cancel), wish, Command, LeadTime.DateAt(clock.GetUtcNow()), cancel);
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        return outcome;
-    });
+    public Task<DirectoryOutcome> Handle(DirectoryWish wish, CancellationToken cancel) => changes.Write(
+        async db => await Do(db, await Read(db, cancel), wish, Command, LeadTime.DateAt(clock.GetUtcNow()), cancel), cancel);
 
     private async Task<DirectoryOutcome> Do(ForumbotDb db, DirectoryNow directory, DirectoryWish wish, string who, DateOnly today, CancellationToken cancel)
     {

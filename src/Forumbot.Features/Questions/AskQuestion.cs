@@ -1,32 +1,40 @@
 using Forumbot.Domain.Answers;
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.LeadTimes;
+using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
+using Forumbot.Features.Data;
 using Forumbot.Features.Questions.Telling;
 
 namespace Forumbot.Features.Questions;
 
-/// <summary>Somebody asks something: understand, decide, tell. Reads and writes nothing; safe to share between threads.</summary>
+/// <summary>Somebody asks something: understand, look up what was used, decide, tell. Writes nothing; safe to share between threads.</summary>
 public static class AskQuestion
 {
-    /// <param name="understanding">Made from <paramref name="organisation"/>.</param>
-    public static Asked Handle(Ask ask, Organisation organisation, Understanding understanding)
+    /// <param name="look">Looks up volumes in the store; is called for questions about costs only.</param>
+    public static async ValueTask<Asked> Handle(Ask ask, OrganisationInUse current, Func<IReadOnlyList<UsageNeed>, Task<Usage>> look)
+    {
+        var question = Understood(ask, current);
+        var needed = Answering.Needed(question, current.Organisation, ask.Asker, ask.BoundForvaltning, ask.Now);
+        return Answered(question, ask, current.Organisation, needed.Count == 0 ? Usage.None : await look(needed));
+    }
+
+    /// <summary>The answer to a question that is understood already.</summary>
+    internal static Asked Answered(Question question, Ask ask, Organisation organisation, Usage usage)
+    {
+        var answer = Answering.Decide(question, organisation, usage, ask.Asker, ask.BoundForvaltning, ask.Now);
+        var view = Teller.Tell(answer, new(question, organisation, LeadTime.DateAt(ask.Now)));
+        return new(question, Figures.Of(answer), ViewData.Reply(view, question));
+    }
+
+    private static Question Understood(Ask ask, OrganisationInUse current)
     {
         var (own, today) = (ask.BoundForvaltning ?? ask.Asker?.Forvaltning, LeadTime.DateAt(ask.Now));
-        var question = IsUnderstood(ask, organisation)
-            ? understanding.UnderstandAfter([.. ask.Understood.Select(u => u.Question)], ask.Text, own, ask.Locale, today)
-            : understanding.Understand(ask.Text, ask.Previous, own, ask.Locale, today);
-        return Answered(question, ask, organisation);
+        return IsUnderstood(ask, current.Organisation)
+            ? current.Understanding.UnderstandAfter([.. ask.Understood.Select(u => u.Question)], ask.Text, own, ask.Locale, today)
+            : current.Understanding.Understand(ask.Text, ask.Previous, own, ask.Locale, today);
     }
 
     private static bool IsUnderstood(Ask ask, Organisation organisation) =>
         ask.Understood.Count == ask.Previous.Count && ask.Understood.All(u => u.Revision == organisation.Revision);
-
-    /// <summary>The answer to a question that is understood already.</summary>
-    internal static Asked Answered(Question question, Ask ask, Organisation organisation)
-    {
-        var answer = Answering.Decide(question, organisation, ask.Asker, ask.BoundForvaltning, ask.Now);
-        var view = Teller.Tell(answer, new(question, organisation, LeadTime.DateAt(ask.Now)));
-        return new(question, Figures.Of(answer), ViewData.Reply(view, question));
-    }
 }

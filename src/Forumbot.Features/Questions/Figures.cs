@@ -11,6 +11,12 @@ internal static class Figures
         Answer.Price price => OfPrices(price.Lines),
         Answer.ServiceInfo info => OfPrices(info.Lines),
         Answer.Cost cost => OfCosts(cost),
+        Answer.TotalCost total => OfTotal(total.Costs),
+        Answer.CostStructure structure => OfTotal(structure.Costs),
+        Answer.CostExplained explained => OfCosts(new(explained.Forvaltning, explained.FirstMonth, explained.Months, [.. explained.Lines.Select(l => new CostLine(l.Tjanst, l.Cost))])),
+        Answer.RevenueStructure structure => new([], structure.Table.Total.Amount, null, null, null),
+        Answer.KeyCost keyCost => Of(keyCost.Tjanst.Key, keyCost.Part.Amount),
+        Answer.WhatIf { Finding: var finding } whatIf => Change(finding) is { } change ? Of(whatIf.Tjanst.Key, change) : AnswerFigures.None,
         Answer.LeadTime lead => OfLeadTimes(lead),
         _ => AnswerFigures.None,
     };
@@ -36,6 +42,21 @@ internal static class Figures
         Money? sum = byService.All(s => s.Amount is not null) ? byService.Aggregate(Money.Zero, (total, s) => total + s.Amount!.Value) : null;
         return new(byService, sum, null, null, null);
     }
+
+    // What is known, of all there is: what costs nothing is no line.
+    private static AnswerFigures OfTotal(Answer.Cost cost) =>
+        new([.. cost.Lines.Where(l => l.Cost is CostFinding.Cost).Select(l => new TjanstFigures(l.Tjanst.Key, Total(l.Cost), l.Tjanst.LeadTimeDays))], cost.Total, null, null, null);
+
+    private static AnswerFigures Of(string tjanst, Money amount) => new([new(tjanst, amount, null)], amount, null, null, null);
+
+    /// <summary>What the buyer pays more, or less where negative.</summary>
+    private static Money? Change(WhatIfFinding finding) => finding switch
+    {
+        WhatIfFinding.ByKey byKey => byKey.New - byKey.Old,
+        WhatIfFinding.ByUse byUse => byUse.New - byUse.Old,
+        WhatIfFinding.ByDriver byDriver => byDriver.New - byDriver.Old,
+        _ => null,
+    };
 
     private static Money? Total(CostFinding cost) => cost switch
     {

@@ -29,10 +29,10 @@ internal static class JoinCommand
     private static Command Confirm(Tools tools)
     {
         var id = Id();
-        var role = new Option<string>("--role") { Description = "As what they are let in.", HelpName = "ROLE", DefaultValueFactory = _ => RoleTexts.KeyOf(Role.Staff) };
-        role.AcceptOnlyFromAmong([.. RoleTexts.Offered.Select(RoleTexts.KeyOf)]);
+        var role = new Option<string>("--role") { Description = "As what they are let in.", HelpName = "ROLE", DefaultValueFactory = _ => Role.Staff.Key() };
+        role.AcceptOnlyFromAmong([.. RoleTexts.Offered.Select(Roles.Key)]);
         var command = new Command("confirm", "Let somebody in.") { id, role };
-        command.SetAction((parsed, cancel) => tools.InSlices(tools.Settings(parsed), slices => Decide(tools, slices, parsed.GetValue(id)!, RoleTexts.FromKey(parsed.GetValue(role)), cancel), cancel));
+        command.SetAction((parsed, cancel) => tools.InSlices(tools.Settings(parsed), slices => Decide(tools, slices, parsed.GetValue(id)!, Roles.Of(parsed.GetValue(role)!), cancel), cancel));
         return command;
     }
 

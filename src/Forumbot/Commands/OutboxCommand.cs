@@ -79,14 +79,6 @@ internal static class OutboxCommand
 
     private static string Words(string text) => TerminalText.Of(text) is { Length: > FewCharacters } longer ? string.Concat(longer.AsSpan(0, FewCharacters), "…") : TerminalText.Of(text);
 
-    private static async Task<int> InOutbox(Tools tools, ParseResult parsed, Func<OutboxList, Task> work, CancellationToken cancel)
-    {
-        var settings = tools.Settings(parsed);
-        var slices = await tools.Open(settings, cancel);
-        return await Tools.InStore(settings.Store, async () =>
-        {
-            await work(slices.Deliveries.Outbox);
-            return CommandLine.Done;
-        });
-    }
+    private static Task<int> InOutbox(Tools tools, ParseResult parsed, Func<OutboxList, Task> work, CancellationToken cancel) =>
+        tools.InSlices(tools.Settings(parsed), slices => work(slices.Deliveries.Outbox), cancel);
 }

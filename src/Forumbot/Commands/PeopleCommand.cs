@@ -31,7 +31,7 @@ internal static class PeopleCommand
         var (title, role, unit) = (Text("--title", "What they are called, by role and never by name.", "TEXT"), Text("--role", $"One of {string.Join(", ", Roles.All.Keys)}.", "KEY"), Text("--unit", "The förvaltning that they belong to.", "KEY"));
         var (area, from, to) = (Text("--area", "The area that they answer for; \"\" for none.", "KEY"), Text("--from", "Their first day, such as 2026-12-01; \"\" for no limit.", "DATE"), Text("--to", "Their last day; \"\" for no limit.", "DATE"));
         var command = new Command("set", "Add somebody, or change what is given of them. A new person needs --title, --role and --unit.") { id, title, role, unit, area, from, to };
-        command.SetAction((parsed, cancel) => InSlices(tools, parsed, async slices =>
+        command.SetAction((parsed, cancel) => tools.InSlices(tools.Settings(parsed), async slices =>
         {
             var given = parsed.GetValue(id)!;
             var known = Keeping.Find(await slices.People.Show.All(cancel), given)?.AadObjectId ?? given;
@@ -45,7 +45,7 @@ internal static class PeopleCommand
         var person = new Argument<string>("KEY") { Description = "Key or object id of the one who leaves." };
         var on = new Option<string>("--on") { Description = "The last day, such as 2026-12-31.", HelpName = "DATE", Required = true };
         var command = new Command("leave", "Let somebody leave: from the day after the last they see no costs.") { person, on };
-        command.SetAction((parsed, cancel) => InSlices(tools, parsed, slices => Tell(tools, slices, new DirectoryWish.Leave(parsed.GetValue(person)!, parsed.GetValue(on)!), cancel), cancel));
+        command.SetAction((parsed, cancel) => tools.InSlices(tools.Settings(parsed), slices => Tell(tools, slices, new DirectoryWish.Leave(parsed.GetValue(person)!, parsed.GetValue(on)!), cancel), cancel));
         return command;
     }
 
@@ -57,7 +57,7 @@ internal static class PeopleCommand
         command.SetAction((parsed, cancel) =>
         {
             var wish = Wish(parsed.GetValue(person), parsed.GetValue(away), parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(end));
-            return InSlices(tools, parsed, slices => Tell(tools, slices, wish, cancel), cancel);
+            return tools.InSlices(tools.Settings(parsed), slices => Tell(tools, slices, wish, cancel), cancel);
         });
         return command;
     }
@@ -78,7 +78,7 @@ internal static class PeopleCommand
         await tools.Out.WriteLineAsync(said);
     }
 
-    private static Task<int> Show(Tools tools, ParseResult parsed, bool all, bool json, CancellationToken cancel) => InSlices(tools, parsed, async slices =>
+    private static Task<int> Show(Tools tools, ParseResult parsed, bool all, bool json, CancellationToken cancel) => tools.InSlices(tools.Settings(parsed), async slices =>
         await tools.Out.WriteAsync(PeopleList.Of(await slices.People.Show.All(cancel), DateOnly.FromDateTime(StockholmTime.Now(tools.Surroundings.Clock).Date), all, json)), cancel);
 
     private static (Option<bool> All, Option<bool> Json) AllAndJson() => (
@@ -86,15 +86,4 @@ internal static class PeopleCommand
         new("--json") { Description = "Print one JSON object." });
 
     private static Option<string?> Text(string name, string description, string help) => new(name) { Description = description, HelpName = help };
-
-    private static async Task<int> InSlices(Tools tools, ParseResult parsed, Func<Slices, Task> work, CancellationToken cancel)
-    {
-        var settings = tools.Settings(parsed);
-        var slices = await tools.Open(settings, cancel);
-        return await Tools.InStore(settings.Store, async () =>
-        {
-            await work(slices);
-            return CommandLine.Done;
-        });
-    }
 }

@@ -29,7 +29,7 @@ internal static class Workbook
     private static PackFault TooLarge(string file, long most) => new(file, null, null, PackFaultReason.TooLarge, Detail: PackLimits.Megabytes(most));
 
     /// <summary>Counts what really comes out: the sizes that a ZIP declares can lie.</summary>
-    private static long Unpacked(Stream stream)
+    internal static long Unpacked(Stream stream)
     {
         using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         if (zip.Entries.Count > PackLimits.WorkbookParts) return long.MaxValue;
@@ -56,7 +56,7 @@ internal static class Workbook
         return faults.Count > 0 ? new PackReading.Unreadable(faults) : new PackReading.Read(new(tables));
     }
 
-    private static bool IsSmall(OpenXmlPart part)
+    internal static bool IsSmall(OpenXmlPart part)
     {
         using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
         var buffer = new byte[PackLimits.SmallPartBytes + 1];

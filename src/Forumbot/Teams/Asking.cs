@@ -1,4 +1,5 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.People;
 using Forumbot.Domain.Questions;
 using Forumbot.Features;
 using Forumbot.Features.Questions;
@@ -7,7 +8,7 @@ using Forumbot.Teams.Activities;
 namespace Forumbot.Host;
 
 /// <summary>Asks for somebody in Teams: who they are, where they write and what they wrote just before come from the activity.</summary>
-internal sealed class Asking(Slices slices, PeopleInUse people, FollowUps followUps, TimeProvider clock)
+internal sealed class Asking(Slices slices, BoundChannels channels, FollowUps followUps, TimeProvider clock)
 {
     public async ValueTask<Answer> Ask(Activity from, string? text, CancellationToken cancel)
     {
@@ -30,7 +31,7 @@ internal sealed class Asking(Slices slices, PeopleInUse people, FollowUps follow
     private ValueTask<Asked> Ask(Activity from, string text, IReadOnlyList<Understood> previous, Language locale, Organisation organisation, CancellationToken cancel)
     {
         var now = StockholmTime.Now(clock);
-        var (asker, bound) = (PeopleInUse.Find(organisation, from.From?.AadObjectId, DateOnly.FromDateTime(now.Date)), people.BoundForvaltning(organisation, from.Conversation?.Id));
+        var (asker, bound) = (Standing.On(DateOnly.FromDateTime(now.Date), from.From?.AadObjectId, organisation), channels.BoundForvaltning(organisation, from.Conversation?.Id));
         return slices.Ask(new Ask(text, asker, bound, [.. previous.Select(p => p.Question.Text)], locale, now) { Understood = previous }, cancel);
     }
 

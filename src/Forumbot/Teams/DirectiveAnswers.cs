@@ -8,7 +8,7 @@ using Forumbot.Teams.Activities;
 namespace Forumbot.Host;
 
 /// <summary>Does what a text tells the bot, before it is understood as a question. Who writes and where comes from the activity.</summary>
-internal sealed class DirectiveAnswers(Slices slices, ChannelButtons channels, JoinButtons joining, PeopleButtons people, TimeProvider clock)
+internal sealed class DirectiveAnswers(Slices slices, ChannelButtons channels, JoinButtons joining, PeopleButtons people, PriceListButtons priceLists, DisputeButtons disputes, TimeProvider clock)
 {
     /// <summary>Null where the text is a question.</summary>
     /// <param name="text">What they wrote.</param>
@@ -29,6 +29,10 @@ internal sealed class DirectiveAnswers(Slices slices, ChannelButtons channels, J
             Directive.Belong belong => await Belong(from, organisation, belong, cancel),
             Directive.JoinRequests requests => Actions.Show(from, await joining.List(from, requests.Language, cancel), requests.Language),
             Directive.Directory shown => await people.Open(from, shown.Language, cancel),
+            Directive.PriceLists shown => await priceLists.Open(from, shown.Language, cancel),
+            Directive.PriceListDiff diff => await priceLists.Diff(from, diff.Years, diff.Language, cancel),
+            Directive.DisputeVolume dispute => await disputes.OpenForm(from, dispute.Language, cancel),
+            Directive.DisputedVolumes shown => await disputes.OpenList(from, shown.Language, cancel),
             _ => null,
         };
     }

@@ -1,3 +1,4 @@
+using Forumbot.Domain.People;
 using Forumbot.Domain.Questions;
 using Forumbot.Features;
 using Forumbot.Features.Joining;
@@ -47,7 +48,7 @@ internal sealed class JoinButtons(Slices slices, TimeProvider clock)
     private async ValueTask<Pressed> Decide(Activity from, CardAction button, bool isConfirmed, CancellationToken cancel)
     {
         var (person, version, inList) = Request(button);
-        var role = isConfirmed ? RoleTexts.FromKey(button.Text("role")) : null;
+        var role = isConfirmed && button.Text("role") is { } key ? Roles.Of(key) : null;
         if (person is null || version is null || (isConfirmed && role is null) || !button.IsCurrent()) return await List(from, button, cancel);
         var act = Acts.Of(from, clock.GetUtcNow());
         return Actions.Of(from, await slices.Channels.DecideJoin.Handle(act, await slices.Organisation(cancel), new(person, version, role), inList, cancel), act.Language);

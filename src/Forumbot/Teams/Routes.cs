@@ -18,7 +18,7 @@ internal sealed class Routes
     internal Routes(Dictionary<string, PressButton> verbs, Dictionary<string, PressButton> views, IReadOnlyList<TakeMeeting> meetings) =>
         (_verbs, _views, Meetings) = (verbs.ToFrozenDictionary(StringComparer.Ordinal), views.ToFrozenDictionary(StringComparer.Ordinal), meetings);
 
-    public Routes(QuestionButtons questions, PeopleButtons people, ChannelButtons channels, JoinButtons joining)
+    public Routes(QuestionButtons questions, PeopleButtons people, ChannelButtons channels, JoinButtons joining, PriceListButtons priceLists, DisputeButtons disputes)
         : this(
             verbs: new()
             {
@@ -32,6 +32,13 @@ internal sealed class Routes
                 ["join.ask"] = joining.Ask,
                 ["join.confirm"] = joining.Confirm,
                 ["join.reject"] = joining.Reject,
+                ["prislista.propose"] = priceLists.Propose,
+                ["prislista.approve"] = priceLists.Approve,
+                ["prislista.adopt"] = priceLists.Adopt,
+                ["prislista.sendback"] = priceLists.SendBack,
+                ["volym.send"] = disputes.Send,
+                ["volym.accept"] = disputes.Accept,
+                ["volym.keep"] = disputes.Keep,
             },
             views: new()
             {
@@ -41,6 +48,13 @@ internal sealed class Routes
                 ["channel.form"] = channels.Form,
                 ["join.form"] = joining.Form,
                 ["join.list"] = joining.List,
+                ["prislista.list"] = priceLists.List,
+                ["prislista.form"] = priceLists.Form,
+                ["prislista.diff"] = priceLists.Diff,
+                ["prislista.history"] = priceLists.History,
+                ["volym.list"] = disputes.List,
+                ["volym.dispute"] = disputes.Form,
+                ["volym.open"] = disputes.Open,
             },
             meetings: [])
     {

@@ -42,27 +42,27 @@ public sealed class AnsweringTests
 
     [Fact]
     public void In_a_bound_channel_us_is_the_channels_forvaltning() =>
-        Assert.Equal("farsta", Assert.IsType<Answer.Cost>(Answering.Decide(Ask(Intent.Cost, "leverantorsreskontra"), Organisations.Stockholm, Standing.Alone(Organisations.Kundansvarig), "farsta", Now)).Forvaltning.Key);
+        Assert.Equal("farsta", Assert.IsType<Answer.Cost>(Answering.Decide(Ask(Intent.Cost, "leverantorsreskontra"), Organisations.Stockholm, Organisations.Usage, Standing.Alone(Organisations.Kundansvarig), "farsta", Now)).Forvaltning.Key);
 
     [Fact]
     public void A_channel_gives_its_guests_no_rights() =>
-        Assert.Equal("farsta", Assert.IsType<Answer.NotAllowed>(Answering.Decide(Ask(Intent.Cost, "leverantorsreskontra"), Organisations.Stockholm, Standing.Alone(Organisations.Staff), "farsta", Now)).Forvaltning?.Key);
+        Assert.Equal("farsta", Assert.IsType<Answer.NotAllowed>(Answering.Decide(Ask(Intent.Cost, "leverantorsreskontra"), Organisations.Stockholm, Organisations.Usage, Standing.Alone(Organisations.Staff), "farsta", Now)).Forvaltning?.Key);
 
     [Fact]
     public void Who_is_unknown_sees_prices() =>
-        Assert.IsType<Answer.Price>(Answering.Decide(Ask(Intent.Price, "upphandlingstjanst"), Organisations.Stockholm, null, null, Now));
+        Assert.IsType<Answer.Price>(Answering.Decide(Ask(Intent.Price, "upphandlingstjanst"), Organisations.Stockholm, Organisations.Usage, null, null, Now));
 
     [Fact]
     public void Whether_a_buyer_sees_anothers_costs_is_the_organisations_choice()
     {
         var asks = Ask(Intent.Cost, "leverantorsreskontra") with { Forvaltning = "trafikkontoret" };
-        Assert.IsType<Answer.Cost>(Answering.Decide(asks, Organisations.Stockholm, Standing.Alone(Organisations.Budgetuppfoljare), null, Now));
-        Assert.IsType<Answer.NotAllowed>(Answering.Decide(asks, Organisations.Blekinge, Standing.Alone(Organisations.Budgetuppfoljare), null, Now));
+        Assert.IsType<Answer.Cost>(Answering.Decide(asks, Organisations.Stockholm, Organisations.Usage, Standing.Alone(Organisations.Budgetuppfoljare), null, Now));
+        Assert.IsType<Answer.NotAllowed>(Answering.Decide(asks, Organisations.Blekinge, Organisations.Usage, Standing.Alone(Organisations.Budgetuppfoljare), null, Now));
     }
 
     [Fact]
     public void Who_belongs_to_no_buyer_is_asked_which() =>
-        Assert.IsType<Answer.WhichForvaltning>(Answering.Decide(Ask(Intent.Cost, "leverantorsreskontra"), Organisations.Stockholm, Standing.Alone(Organisations.Kundansvarig), null, Now));
+        Assert.IsType<Answer.WhichForvaltning>(Answering.Decide(Ask(Intent.Cost, "leverantorsreskontra"), Organisations.Stockholm, Organisations.Usage, Standing.Alone(Organisations.Kundansvarig), null, Now));
 
     [Fact]
     public void A_lead_time_counts_from_the_next_working_day_on_a_saturday()
@@ -118,7 +118,8 @@ public sealed class AnsweringTests
 
     [Theory]
     [InlineData(Intent.Price)]
-    [InlineData(Intent.Cost)]
+    [InlineData(Intent.ExplainPrice)]
+    [InlineData(Intent.WhatIf)]
     [InlineData(Intent.LeadTime)]
     [InlineData(Intent.ServiceInfo)]
     [InlineData(Intent.Obligation)]
@@ -129,23 +130,23 @@ public sealed class AnsweringTests
         Assert.Equal(5, Decide<Answer.Clarify>(Ask(Intent.Price, [.. Organisations.Stockholm.Tjanster.Select(t => t.Key)]) with { Clarify = true }).Choices.Count);
 
     [Fact]
-    public void A_why_is_answered_with_keys_and_weights_already_now()
+    public void A_why_is_answered_with_keys_and_weights_for_who_may_see_no_costs()
     {
-        var explained = Assert.Single(Decide<Answer.Coming>(Intent.ExplainPrice, "leverantorsreskontra").Explained);
+        var explained = Assert.Single(Assert.IsType<Answer.PriceExplained>(Answering.Decide(Ask(Intent.ExplainPrice, "leverantorsreskontra"), Organisations.Stockholm, Organisations.Usage, null, null, Now)).Lines);
         Assert.Equal(2026, explained.KeyYear);
         Assert.Equal([50m, 25m, 25m], explained.Keys.Select(k => k.WeightPercent));
     }
 
     [Fact]
     public void Every_intent_has_an_answer() =>
-        Assert.All(Enum.GetValues<Intent>(), intent => Assert.NotNull(Answering.Decide(Ask(intent, "upphandlingstjanst"), Organisations.Stockholm, null, null, Now)));
+        Assert.All(Enum.GetValues<Intent>(), intent => Assert.NotNull(Answering.Decide(Ask(intent, "upphandlingstjanst"), Organisations.Stockholm, Organisations.Usage, null, null, Now)));
 
     private static ExternalPurchase? Rule(string tjanst, Organisation organisation) =>
-        Assert.Single(Assert.IsType<Answer.ExternalPurchases>(Answering.Decide(Ask(Intent.ExternalPurchase, tjanst), organisation, null, null, Now)).Lines).Rule;
+        Assert.Single(Assert.IsType<Answer.ExternalPurchases>(Answering.Decide(Ask(Intent.ExternalPurchase, tjanst), organisation, Organisations.Usage, null, null, Now)).Lines).Rule;
 
     private static T Decide<T>(Intent intent, params string[] tjanster) => Decide<T>(Ask(intent, tjanster));
 
-    private static T Decide<T>(Question question) => Assert.IsType<T>(Answering.Decide(question, Organisations.Stockholm, Standing.Alone(Organisations.Budgetuppfoljare), null, Now));
+    private static T Decide<T>(Question question) => Assert.IsType<T>(Answering.Decide(question, Organisations.Stockholm, Organisations.Usage, Standing.Alone(Organisations.Budgetuppfoljare), null, Now));
 
     private static Question Ask(Intent intent, params string[] tjanster) => new("?", Language.Swedish, intent, tjanster, null, [], null, null, false, []);
 }

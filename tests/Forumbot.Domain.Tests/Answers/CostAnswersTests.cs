@@ -96,14 +96,14 @@ public sealed class CostAnswersTests
     public void A_deputy_is_answered_what_the_one_away_would_be()
     {
         var closed = Organisations.Blekinge with { Deputyships = [new(Organisations.BudgetuppfoljareTrafik.AadObjectId, Organisations.Staff.AadObjectId, new(new(2026, 11, 21), new(2026, 11, 21)))] };
-        Answer On(int day) => Answering.Decide(Asks("?") with { Forvaltning = "trafikkontoret" }, closed, Standing.On(new(2026, 11, day), Organisations.Staff.AadObjectId, closed), null, Now);
+        Answer On(int day) => Answering.Decide(Asks("?") with { Forvaltning = "trafikkontoret" }, closed, Organisations.Usage, Standing.On(new(2026, 11, day), Organisations.Staff.AadObjectId, closed), null, Now);
 
         Assert.IsType<Answer.Cost>(On(21));
         Assert.IsType<Answer.NotAllowed>(On(22));
     }
 
     private static Answer Decide(Question question, Person? asker, string? bound = null, Organisation? organisation = null) =>
-        Answering.Decide(question, organisation ?? Organisations.Stockholm, Standing.Alone(asker), bound, Now);
+        Answering.Decide(question, organisation ?? Organisations.Stockholm, Organisations.Usage, Standing.Alone(asker), bound, Now);
 
     private static Question Asks(string text) => new(text, Language.Swedish, Intent.Cost, ["upphandlingstjanst"], null, [], null, null, false, []);
 }

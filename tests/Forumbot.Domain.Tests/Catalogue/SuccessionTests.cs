@@ -32,6 +32,20 @@ public sealed class SuccessionTests
         Assert.Equal(3, Succession.Line(circle, "farsta", Today).Count());
     }
 
+    [Fact]
+    public void Who_became_part_of_one_is_found_as_by_looking_at_all()
+    {
+        var random = new Random(4711);
+        for (var round = 0; round < 200; round++)
+        {
+            var all = Enumerable.Range(0, 8).Select(n => new Forvaltning($"f{n}", $"F{n}", "förvaltning", []) { ValidTo = Last, Successor = random.Next(3) == 0 ? null : $"f{random.Next(8)}" }).ToList();
+            var organisation = Merged with { Forvaltningar = all };
+            bool Becomes(Forvaltning from, string to) => from.Key != to && Succession.Line(organisation, from.Key, Today).Skip(1).Contains(to);
+
+            Assert.All(all, f => Assert.Equal(all.Where(other => Becomes(other, f.Key)), Lookup.Of(organisation).Before(f.Key)));
+        }
+    }
+
     [Theory]
     [InlineData(1, 12)]
     [InlineData(1, 6)]
@@ -62,5 +76,5 @@ public sealed class SuccessionTests
     }
 
     private static CostFinding.Cost Cost(Organisation organisation, string forvaltning, int month, int months) =>
-        Assert.IsType<CostFinding.Cost>(Costs.Of(organisation, organisation.Tjanster.Single(t => t.Key == "leverantorsreskontra"), forvaltning, new(2026, month, 1), months, Today));
+        Assert.IsType<CostFinding.Cost>(Costs.Of(organisation, Organisations.Usage, organisation.Tjanster.Single(t => t.Key == "leverantorsreskontra"), forvaltning, new(2026, month, 1), months, Today));
 }

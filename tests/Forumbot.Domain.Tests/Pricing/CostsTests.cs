@@ -40,12 +40,8 @@ public sealed class CostsTests
     public void Each_month_is_rounded_half_away_from_zero_by_itself()
     {
         var price = new Price(2026, "upphandlingstjanst", PriceBasis.PerUnit, new(1), "timme", false, "");
-        var organisation = Stockholm with
-        {
-            Prices = [price],
-            Consumptions = [.. new[] { 1, 2 }.Select(m => new Consumption("upphandlingstjanst", "farsta", new(2026, m, 1), 0.5m, false))],
-        };
-        Assert.Equal(2, Assert.IsType<CostFinding.Cost>(Of("upphandlingstjanst", "farsta", 2026, organisation: organisation)).Total.Ore);
+        var (organisation, usage) = (Stockholm with { Prices = [price] }).Using([.. new[] { 1, 2 }.Select(m => new Consumption("upphandlingstjanst", "farsta", new(2026, m, 1), 0.5m, false))]);
+        Assert.Equal(2, Assert.IsType<CostFinding.Cost>(Of("upphandlingstjanst", "farsta", 2026, organisation: organisation, usage: usage)).Total.Ore);
     }
 
     [Fact]
@@ -87,13 +83,13 @@ public sealed class CostsTests
 
     [Fact]
     public void A_year_without_keys_says_so() =>
-        Assert.Equal(new CostFinding.NoKeys(2027, null), Of("leverantorsreskontra", "farsta", 2027));
+        Assert.Equal(new CostFinding.NotDivided(2027, new AllocationFinding.NoKeys()), Of("leverantorsreskontra", "farsta", 2027));
 
     [Fact]
     public void A_key_without_volumes_is_named()
     {
         var organisation = Stockholm with { KeyVolumes = [.. Stockholm.KeyVolumes.Where(v => v.Key != "antal-krav")] };
-        Assert.Equal("antal-krav", Assert.IsType<CostFinding.NoKeys>(Of("leverantorsreskontra", "farsta", 2026, organisation: organisation)).WithoutVolumes?.Key);
+        Assert.Equal("antal-krav", Assert.IsType<AllocationFinding.NoVolumes>(Assert.IsType<CostFinding.NotDivided>(Of("leverantorsreskontra", "farsta", 2026, organisation: organisation)).Why).Key.Key);
     }
 
     [Fact]
@@ -126,9 +122,9 @@ public sealed class CostsTests
     [Fact]
     public void A_month_that_nobody_reported_anything_of_is_missing_also_between_reported_months()
     {
-        var organisation = Stockholm with { Consumptions = [.. Stockholm.Consumptions.Where(c => c.Month != new DateOnly(2026, 5, 1))] };
+        var (organisation, usage) = Stockholm.Using([.. Organisations.Usage.Rows.Where(c => c.Month != new DateOnly(2026, 5, 1))]);
 
-        var cost = Assert.IsType<CostFinding.Cost>(Of("upphandlingstjanst", "farsta", 2026, organisation: organisation));
+        var cost = Assert.IsType<CostFinding.Cost>(Of("upphandlingstjanst", "farsta", 2026, organisation: organisation, usage: usage));
 
         Assert.Equal([new(2026, 5, 1), new(2026, 11, 1), new(2026, 12, 1)], cost.Missing);
     }
@@ -144,6 +140,6 @@ public sealed class CostsTests
     private static CostFinding.Cost Cost(string tjanst, string forvaltning, int year, int month = 1, int months = 12) =>
         Assert.IsType<CostFinding.Cost>(Of(tjanst, forvaltning, year, month, months));
 
-    private static CostFinding Of(string tjanst, string forvaltning, int year, int month = 1, int months = 12, Organisation? organisation = null) =>
-        Costs.Of(organisation ?? Stockholm, Lookup.Of(Stockholm).Tjanst(tjanst)!, forvaltning, new(year, month, 1), months, new(2026, 11, 21));
+    private static CostFinding Of(string tjanst, string forvaltning, int year, int month = 1, int months = 12, Organisation? organisation = null, Usage? usage = null) =>
+        Costs.Of(organisation ?? Stockholm, usage ?? Organisations.Usage, Lookup.Of(Stockholm).Tjanst(tjanst)!, forvaltning, new(year, month, 1), months, new(2026, 11, 21));
 }

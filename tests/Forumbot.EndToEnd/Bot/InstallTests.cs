@@ -9,6 +9,8 @@ namespace Forumbot.EndToEnd.Bot;
 [Collection(nameof(BrowserTests))]
 public sealed class InstallTests(BrowserFixture browser, RealBot bot) : IClassFixture<RealBot>
 {
+    private const string OlderCard = "Ett äldre kort";
+
     [BrowserTheory]
     [InlineData("Forumbot", "personal", false, false)]
     [InlineData("Gruppchatt", "group", true, false)]
@@ -49,6 +51,7 @@ public sealed class InstallTests(BrowserFixture browser, RealBot bot) : IClassFi
         await window.Log.Locator(".card").Last.GetByRole(AriaRole.Button, new() { Name = "Ledtid" }).ClickAsync();
         await Expect(window.Log.Locator(".card").Last).ToContainTextAsync("Återbetalning till kund tar 3 arbetsdagar");
         await Post(await Conversation(window, place), """{ "type": "Action.Submit", "title": "Pris", "data": { "verb": "question.ask", "text": "vad kostar upphandlingstjänst per timme?" } }""");
+        await Expect(window.Log.Locator(".card").Last).ToContainTextAsync(OlderCard);
         await window.Log.Locator(".card").Last.GetByRole(AriaRole.Button, new() { Name = "Pris", Exact = true }).ClickAsync();
 
         await Expect(window.Log.Locator(".card").Last).ToContainTextAsync("860 kr per timme");
@@ -87,7 +90,7 @@ public sealed class InstallTests(BrowserFixture browser, RealBot bot) : IClassFi
     private async Task Post(string conversation, string action)
     {
         using var http = new HttpClient();
-        using var response = await http.PostAsJsonAsync($"{bot.Url}/tryout/connector/v3/conversations/{Uri.EscapeDataString(conversation)}/activities", TryOut.Cards.Message([TryOut.Cards.Parse(action)], TryOut.Cards.Text("Ett äldre kort")));
+        using var response = await http.PostAsJsonAsync($"{bot.Url}/tryout/connector/v3/conversations/{Uri.EscapeDataString(conversation)}/activities", TryOut.Cards.Message([TryOut.Cards.Parse(action)], TryOut.Cards.Text(OlderCard)));
         response.EnsureSuccessStatusCode();
     }
 

@@ -27,7 +27,7 @@ internal static class Town
             new("traffic", Traffic, "Budgetuppföljare Trafik", Role.Budgetuppfoljare, "trafik", null),
         ],
         [new(SchoolChannel, "utbildning"), new("19:trafik@thread.tacv2", "trafik")],
-        [], [], [], [], []);
+        [], [], [], []);
 
     private static LocalText Both(string text) => new(text, text);
 

@@ -20,16 +20,7 @@ internal sealed class SqliteStore : IDisposable
     {
         using var store = new SqliteStore();
         Task.Run(() => StoreMigrator.Migrate(store.Settings, default)).GetAwaiter().GetResult();
-        using (var connection = new SqliteConnection(store.Settings.SqliteConnectionString))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            command.ExecuteNonQuery();
-            SqliteConnection.ClearPool(connection);
-        }
-
-        return System.IO.File.ReadAllBytes(store.File);
+        return store.Contents();
     });
 
     internal static SqliteStore WithTables()
@@ -37,6 +28,18 @@ internal sealed class SqliteStore : IDisposable
         var store = new SqliteStore();
         System.IO.File.WriteAllBytes(store.File, Tables.Value);
         return store;
+    }
+
+    /// <summary>The whole store as it is, to make others like it.</summary>
+    internal byte[] Contents()
+    {
+        using var connection = new SqliteConnection(Settings.SqliteConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        command.ExecuteNonQuery();
+        SqliteConnection.ClearPool(connection);
+        return System.IO.File.ReadAllBytes(File);
     }
 
     internal static Task<SqliteStore> Migrated() => Task.FromResult(WithTables());

@@ -16,5 +16,5 @@ internal static class Stadskontoret
         1,
         new("stadskontoret", "Stadskontoret", "Servicekontoret", new("nämnden", "the board"), new Dictionary<Category, ExternalPurchase>(), new("", ""), new("", ""), new("", ""), OpenComparison: true),
         [], [], [new("farsta", "Farsta", "stadsdelsforvaltning", []), new("bromma", "Bromma", "stadsdelsforvaltning", [])],
-        [], [Farsta, Bromma], [new(Channel, "farsta")], [], [], [], [], []);
+        [], [Farsta, Bromma], [new(Channel, "farsta")], [], [], [], []);
 }

@@ -3,7 +3,6 @@ using Forumbot.Features.Data;
 using Forumbot.Host;
 using Forumbot.Teams.Activities;
 using Forumbot.Tests.Data;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Tests.Host;
@@ -22,16 +21,7 @@ internal sealed class TownInTest : IDisposable
     {
         using var store = SqliteStore.WithTables();
         Task.Run(() => OpenStore.Open(store.Settings, "stockholm", default)).GetAwaiter().GetResult();
-        using (var connection = new SqliteConnection(store.Settings.SqliteConnectionString))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            command.ExecuteNonQuery();
-            SqliteConnection.ClearPool(connection);
-        }
-
-        return File.ReadAllBytes(store.File);
+        return store.Contents();
     });
 
     private readonly SqliteStore _store;
@@ -42,9 +32,10 @@ internal sealed class TownInTest : IDisposable
         (_store, Slices) = (store, slices);
         var (channels, joining) = (new ChannelButtons(slices, TimeProvider.System), new JoinButtons(slices, TimeProvider.System));
         var people = new PeopleButtons(slices.People, TimeProvider.System);
-        Directives = new(slices, channels, joining, people, TimeProvider.System);
-        Asking = new(slices, new PeopleInUse(), new FollowUps(), TimeProvider.System);
-        Routes = new(new QuestionButtons(Asking, slices, TimeProvider.System), people, channels, joining);
+        var (priceLists, disputes) = (new PriceListButtons(slices.PriceLists, TimeProvider.System), new DisputeButtons(slices, TimeProvider.System));
+        Directives = new(slices, channels, joining, people, priceLists, disputes, TimeProvider.System);
+        Asking = new(slices, new BoundChannels(), new FollowUps(), TimeProvider.System);
+        Routes = new(new QuestionButtons(Asking, slices, TimeProvider.System), people, channels, joining, priceLists, disputes);
     }
 
     public Slices Slices { get; }

@@ -175,7 +175,7 @@ public sealed class JoinTests
         using var store = await TownInTest.Open();
         var clock = new SteppedClock();
         using var changes = new ChangesOf(store.Contexts, clock);
-        var (asking, deciding, organisation) = (new AskToJoin(store.Contexts, changes.Changes, clock), new DecideJoin(store.Contexts, changes.Changes, clock), await store.Slices.Organisation(default));
+        var (asking, deciding, organisation) = (new AskToJoin(store.Contexts, changes.Changes, clock), new DecideJoin(changes.Changes, clock), await store.Slices.Organisation(default));
         Act Of(string who) => Acts.Of(store.Message("", who), clock.GetUtcNow());
         await using (var db = await store.Contexts.CreateDbContextAsync())
         {

@@ -36,8 +36,8 @@ public sealed class CommandListTests
     [Fact]
     public void Every_directive_stands_in_the_lists() => Assert.Empty(Directives.Except(Commands.SelectMany(c => new[] { c.Swedish, c.English })));
 
-    private static Asked Ask(string text, Language language) => AskQuestion.Handle(
-        new(text, Standing.Alone(Understanding.Organisation.People.First(p => p.AadObjectId.EndsWith("0101", StringComparison.Ordinal))), null, [], language, CardExamples.Now), Understanding.Organisation, Understanding);
+    private static Asked Ask(string text, Language language) => CardExamples.Answer(
+        new(text, Standing.Alone(Understanding.Organisation.People.First(p => p.AadObjectId.EndsWith("0101", StringComparison.Ordinal))), null, [], language, CardExamples.Now), Understanding, Repository.StockholmUsage());
 
     private static List<(string Swedish, string English)> ReadCommands()
     {

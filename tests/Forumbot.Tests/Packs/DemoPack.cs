@@ -1,8 +1,10 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
 using Forumbot.Features.Data;
 using Forumbot.Features.Packs;
 using Forumbot.Packs;
+using Microsoft.EntityFrameworkCore;
 using Organisations = Forumbot.Features.Data.Organisations;
 
 namespace Forumbot.Tests.Packs;
@@ -24,5 +26,11 @@ internal static class DemoPack
     {
         using var organisations = new Organisations(store.Contexts(), TimeProvider.System);
         return (await organisations.Current(default)).Organisation;
+    }
+
+    internal static async Task<IReadOnlyList<Consumption>> Used(StoreSettings store)
+    {
+        await using var db = new ForumbotDb(store.Options());
+        return await db.Consumptions.AsNoTracking().ToListAsync();
     }
 }

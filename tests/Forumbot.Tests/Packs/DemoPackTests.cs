@@ -26,8 +26,9 @@ public sealed class DemoPackTests(PostgresCluster postgres)
 
         var (a, b) = (await DemoPack.ReadBack(sqlite.Settings), await DemoPack.ReadBack(onServer));
 
-        Assert.Equivalent(a with { Consumptions = [] }, b with { Consumptions = [] }, strict: true);
-        Assert.Equal(a.Consumptions.ToHashSet(), [.. b.Consumptions]);
+        Assert.Equivalent(a with { Reported = [] }, b with { Reported = [] }, strict: true);
+        Assert.Equal(a.Reported.ToHashSet(), [.. b.Reported]);
+        Assert.Equal((await DemoPack.Used(sqlite.Settings)).ToHashSet(), [.. await DemoPack.Used(onServer)]);
     }
 
     private static async Task A_second_import_changes_nothing(StoreSettings store)

@@ -41,7 +41,7 @@ public sealed class PackReaderTests : IDisposable
         SmallPack.WriteTo(folder);
         File.WriteAllText(Path.Combine(folder, "areas.csv"), "\uFEFFkey;name;english_name;aliases\r\nekonomi;\"Ekonomi; \"\"vi\"\"\";;\r\n;;;\r\n\r\nFEL;Fel;;\r\n", Encoding.UTF8);
 
-        var (_, faults) = PackDraft.Check(Read(folder));
+        var (_, _, faults) = PackDraft.Check(Read(folder));
 
         Assert.Equal(("areas.csv", 5, PackFaultReason.NotAKey), (faults.Single().File, faults.Single().Row, faults.Single().Reason));
         Assert.Equal("Ekonomi; \"vi\"", Read(folder).Tables.Single(t => t.Name == "areas").Rows[0].Cells[1]);
@@ -177,7 +177,7 @@ public sealed class PackReaderTests : IDisposable
 
     private static Domain.Catalogue.Organisation Checked(string path)
     {
-        var (organisation, faults) = PackDraft.Check(Read(path));
+        var (organisation, _, faults) = PackDraft.Check(Read(path));
         Assert.Empty(faults);
         return organisation!;
     }

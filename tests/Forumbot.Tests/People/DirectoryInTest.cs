@@ -22,7 +22,7 @@ internal sealed class DirectoryInTest
         this.store = store;
         Contexts = store.Contexts();
         Changes = new(Contexts, Clock);
-        Keep = new(Contexts, Changes, Clock);
+        Keep = new(Changes, Clock);
         Show = new(Contexts, Clock);
     }
 

@@ -26,6 +26,20 @@ public sealed class RoundTripTests
     [Theory]
     [InlineData(Language.Swedish)]
     [InlineData(Language.English)]
+    public void Every_button_that_compares_or_halves_is_understood(Language language) => AllUnderstood(
+    [
+        .. Stockholm.Tjanster.Select(t => new Meant(ExplainTexts.Compare(In(language), t).Text, language, Intent.Compare, t.Key, null, Period.LastYear)),
+        .. from key in Stockholm.AllocationKeys.Where(k => k.Year == 2026)
+           let tjanst = Stockholm.Tjanster.First(t => t.Key == key.Tjanst)
+           select new Meant(WhatIfTexts.Halve(In(language), tjanst, key).Text, language, Intent.WhatIf, tjanst.Key),
+        new(TotalTexts.AskCompare(In(language)).Text, language, Intent.Compare, null, null, Period.LastYear),
+        new(StructureTexts.AskTotal(In(language)).Text, language, Intent.Cost, null, null, Period.ThisYear),
+        new(StructureTexts.AskOurs(In(language)).Text, language, Intent.KeyFigures, null, null, Period.ThisYear),
+    ]);
+
+    [Theory]
+    [InlineData(Language.Swedish)]
+    [InlineData(Language.English)]
     public void Every_choice_keeps_the_buyer_and_the_period_that_were_asked_about(Language language) => AllUnderstood(
         from intent in new[] { Intent.Price, Intent.Cost }
         from period in new Period?[] { null, new(PeriodKind.Year, 2023), new(PeriodKind.Month, 2026, 3), new(PeriodKind.Tertial, 2026, 2), Period.LastYear, Period.ThisYear, Period.LastMonth }

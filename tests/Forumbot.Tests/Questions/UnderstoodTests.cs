@@ -35,7 +35,7 @@ public sealed class UnderstoodTests
     }
 
     private static Asked Answer(string text, IReadOnlyList<string> previous, IReadOnlyList<Understood> understood) =>
-        AskQuestion.Handle(new(text, null, null, previous, Language.Swedish, Now) { Understood = understood }, Understanding.Organisation, Understanding);
+        CardExamples.Answer(new(text, null, null, previous, Language.Swedish, Now) { Understood = understood }, Understanding, Repository.StockholmUsage());
 
     private static (Intent, string, string?, bool, string) Told(Asked asked) =>
         (asked.Question.Intent, string.Join(' ', asked.Question.Tjanster), asked.Question.Forvaltning, asked.Question.Clarify, asked.Reply.Text);

@@ -74,8 +74,8 @@ public sealed class WordingTests
     [Fact]
     public void What_is_known_of_a_past_period_is_told_as_past()
     {
-        var some = Organisations.Stockholm with { Consumptions = [new Consumption("upphandlingstjanst", "utbildningsforvaltningen", new(2021, 3, 1), 10, true)] };
-        var text = CardExamples.Answer(CardExamples.About(Intent.Cost, "upphandlingstjanst") with { Period = new(PeriodKind.Year, 2021) }, Organisations.Budgetuppfoljare, some).Reply.Text;
+        var (some, used) = Organisations.Stockholm.Using(new Consumption("upphandlingstjanst", "utbildningsforvaltningen", new(2021, 3, 1), 10, true));
+        var text = CardExamples.Answer(CardExamples.About(Intent.Cost, "upphandlingstjanst") with { Period = new(PeriodKind.Year, 2021) }, Organisations.Budgetuppfoljare, some, usage: used).Reply.Text;
         Assert.StartsWith("Upphandlingstjänst kostade utbildningsförvaltningen ", text, StringComparison.Ordinal);
     }
 
@@ -91,6 +91,17 @@ public sealed class WordingTests
     public void Every_sentence_of_an_answer_ends() => Assert.All(
         CardExamples.All().Where(a => a.Question.Intent is Intent.Price or Intent.Cost && a.Question.Tjanster.Count == 0 || a.Reply.Card == "people/not-allowed"),
         asked => Assert.All(asked.Reply.Text.Split('\n').Where(line => !line.Contains(": ", StringComparison.Ordinal)), line => Assert.Matches("[.?!:]$", line)));
+
+    [Theory]
+    [InlineData(Language.Swedish, "Den fördelade delen för 2021 kan inte delas, eftersom det inte finns några nycklar för året")]
+    [InlineData(Language.English, "The part shared by keys for 2021 cannot be divided, since there are no keys for the year")]
+    public void Of_a_year_without_keys_no_part_is_told(Language language, string note)
+    {
+        var text = Text(CardExamples.About(Intent.KeyFigures) with { Text = "hur stor del är fast pris?", Period = new(PeriodKind.Year, 2021), Language = language }).Replace('\u00A0', ' ');
+
+        Assert.Contains(note, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("%", text, StringComparison.Ordinal);
+    }
 
     private static string Text(Question question) => CardExamples.Answer(question, Organisations.Budgetuppfoljare).Reply.Text;
 

@@ -1,6 +1,6 @@
 namespace Forumbot.Domain.Questions.Directives;
 
-/// <summary>What somebody tells the bot about themselves, the channel or the directory, or wants to see of them. No question about services.</summary>
+/// <summary>What somebody tells the bot about themselves, the channel, the directory, price lists or volumes, or wants to see of them. No question about services.</summary>
 public abstract record Directive(Language Language)
 {
     /// <summary>"Vem är jag?"</summary>
@@ -24,6 +24,19 @@ public abstract record Directive(Language Language)
 
     /// <summary>"Visa katalogen": people, roles and deputies.</summary>
     public sealed record Directory(Language Language) : Directive(Language);
+
+    /// <summary>"Visa prislistor": how far they have come.</summary>
+    public sealed record PriceLists(Language Language) : Directive(Language);
+
+    /// <summary>"Vad skiljer prislista 2026 och 2027?"</summary>
+    /// <param name="Years">As they stand; none, one or more.</param>
+    public sealed record PriceListDiff(Language Language, IReadOnlyList<int> Years) : Directive(Language);
+
+    /// <summary>"Ifrågasätt volym."</summary>
+    public sealed record DisputeVolume(Language Language) : Directive(Language);
+
+    /// <summary>"Visa ifrågasatta volymer."</summary>
+    public sealed record DisputedVolumes(Language Language) : Directive(Language);
 }
 
 /// <summary>The förvaltning that a directive names.</summary>

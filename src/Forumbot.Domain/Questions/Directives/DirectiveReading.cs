@@ -12,9 +12,9 @@ public sealed class DirectiveReading
     /// <summary>Nobody says so little in more words.</summary>
     private const int MostWords = 24;
 
-    private const string Asking = "asking";
+    private const string Asking = "asking", ListDiff = "price-list-diff";
 
-    private static readonly string[] Kinds = ["channel-unbind", "channel-show", "channel-bind", "who-am-i", "belong", "join-requests", "directory"];
+    private static readonly string[] Kinds = ["channel-unbind", "channel-show", "channel-bind", "who-am-i", "belong", "join-requests", "directory", ListDiff, "price-lists", "disputed-volumes", "dispute-volume"];
 
     private static readonly ConditionalWeakTable<Organisation, DirectiveReading> Made = [];
 
@@ -38,21 +38,21 @@ public sealed class DirectiveReading
         foreach (var at in named.SelectMany(g => g.Pieces)) pieces[at].Tags |= Tag.Unit;
         var unknown = named.Count == 0 ? names.Unknown(pieces) : null;
         var scores = words.Score(pieces);
-        return Kind(scores, pieces) is { } kind ? Of(kind, words.Languages.Of(typed, locale), Named(pieces, named, unknown), scores.Has(Asking)) : null;
+        return Kind(scores, pieces) is { } kind ? Of(kind, words.Languages.Of(typed, locale), Named(pieces, named, unknown), scores.Has(Asking), YearsOf(pieces)) : null;
     }
 
     /// <summary>The kind that speaks loudest of those that account for every word; of two alike the first.</summary>
     private string? Kind(IntentScores scores, List<Piece> pieces)
     {
         var shown = Kinds.Where(scores.Has).ToList();
-        return shown.Count == 0 ? null : shown.Where(kind => pieces.TrueForAll(p => (p.Tags & Tag.Unit) != 0 || words.Belongs(p, kind))).MaxBy(kind => scores[kind]);
+        return shown.Count == 0 ? null : shown.Where(kind => pieces.TrueForAll(p => (p.Tags & Tag.Unit) != 0 || words.Belongs(p, kind) || (kind == ListDiff && YearOf(p) is not null))).MaxBy(kind => scores[kind]);
     }
 
     private NamedForvaltning Named(List<Piece> pieces, List<NameGroup> named, string? unknown) => named.Count > 0
         ? new([.. named.SelectMany(g => g.Owners).Select(i => organisation.Forvaltningar[i].Key).Distinct()], null, IsOwn: false)
         : new([], unknown, IsOwn: unknown is null && ForvaltningNames.IsOwn(pieces));
 
-    private static Directive Of(string kind, Language language, NamedForvaltning named, bool asks) => kind switch
+    private static Directive Of(string kind, Language language, NamedForvaltning named, bool asks, IReadOnlyList<int> years) => kind switch
     {
         "who-am-i" => new Directive.WhoAmI(language),
         "channel-bind" => new Directive.BindChannel(language, named, asks),
@@ -60,6 +60,14 @@ public sealed class DirectiveReading
         "channel-show" => new Directive.ShowBinding(language),
         "belong" => new Directive.Belong(language, named with { IsOwn = false }),
         "join-requests" => new Directive.JoinRequests(language),
+        ListDiff => new Directive.PriceListDiff(language, years),
+        "price-lists" => new Directive.PriceLists(language),
+        "disputed-volumes" => new Directive.DisputedVolumes(language),
+        "dispute-volume" => new Directive.DisputeVolume(language),
         _ => new Directive.Directory(language),
     };
+
+    private static IReadOnlyList<int> YearsOf(List<Piece> pieces) => [.. pieces.Select(YearOf).OfType<int>()];
+
+    private static int? YearOf(Piece piece) => piece is { Number: { } number, Word.Typed.Length: 4 } && number is >= 2000 and <= 2100 && decimal.IsInteger(number) ? (int)number : null;
 }

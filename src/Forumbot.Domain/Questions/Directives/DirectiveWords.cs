@@ -71,7 +71,7 @@ internal sealed class DirectiveWords
 
     private static IEnumerable<string> InPattern(string line, IReadOnlyDictionary<string, string[]> words) =>
         line.Split([' ', '|', '+'], StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(w => w.Trim('^', '$', '='))
-            .Where(w => w.Length > 0 && w[0] != '{').SelectMany(w => w[0] == '@' ? words[w] : [w]);
+            .Where(w => w.Length > 0 && w[0] != '{').SelectMany(w => w[0] == '@' ? words[w].Select(x => x.TrimStart('=')) : [w]);
 
     private List<int> Symbols(IEnumerable<string> some) => [.. some.Select(w => vocabulary.AddWord(Words.Fold(w), WordKind.Intent))];
 }

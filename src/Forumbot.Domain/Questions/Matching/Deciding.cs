@@ -15,6 +15,8 @@ internal sealed record Deciding(Intent Intent, IReadOnlyList<string> Tjanster, s
         var foreign = read.Pieces.Exists(IntentFeatures.IsForeign);
         if (pick.Intent == Intent.Unknown && context is not null && !foreign && pick.Shown != Intent.Unknown && read.Pieces.Count <= ShortText) pick = pick with { Intent = pick.Shown };
         if (pick.Intent == Intent.Unknown || (pick is { Intent: Intent.ServiceInfo, Evidence: null } && context is not null)) return WithoutIntent(read, pick, named, context, foreign);
+        // "Hur stor del av kontaktcenter": all of the area, and none of its services.
+        if (pick.IsOfAll && named is { Clarify: true, Area: not null }) named = named with { Tjanster = [], Clarify = false };
         if (IsOfNoService(pick.Intent)) named = named with { Tjanster = [], Clarify = false };
         var own = new Deciding(pick.Intent, named.Tjanster, named.Forvaltning, named.Forums, read.Period, named.Clarify);
         if (named.Clarify && context is { Tjanster.Count: > 0, Clarify: false } && read.Pieces.Count <= ShortText && NeedsService(own) && read.Words.Exists(w => PointsBack.Contains(w.Folded)))
@@ -22,7 +24,7 @@ internal sealed record Deciding(Intent Intent, IReadOnlyList<string> Tjanster, s
         if (named.Tjanster.Count > 0) return own;
         if (IsOfForum(pick.Intent)) return own.OfForum(context);
         if (own.Intent == Intent.Escalate && context is { Tjanster.Count: > 0, Clarify: false }) return own.After(context, read, named);
-        if (!NeedsService(own) || (pick.IsOfAll && context is not { Tjanster.Count: > 0 } && own.Intent is Intent.Responsible or Intent.Cost or Intent.OrderStatus or Intent.Agreement or Intent.KeyFigures or Intent.Compare)) return own;
+        if (!NeedsService(own) || (pick.IsOfAll && (pick.IsOfEverything || context is not { Tjanster.Count: > 0 }) && own.Intent is Intent.Responsible or Intent.Cost or Intent.OrderStatus or Intent.Agreement or Intent.KeyFigures or Intent.Compare)) return own;
         if (context is { Tjanster.Count: > 0 } && !foreign && !pick.IsOffTopic) return own.After(context, read, named);
         return foreign || pick.IsOffTopic ? NotUnderstood : own with { Clarify = true };
     }
@@ -49,7 +51,7 @@ internal sealed record Deciding(Intent Intent, IReadOnlyList<string> Tjanster, s
         Tjanster = context.Tjanster,
         Clarify = context.Clarify && context.Tjanster.Count != 1,
         Forvaltning = Forvaltning ?? (SaysWe(read) || named.NamesOwn ? null : context.Forvaltning),
-        Period = Period ?? (Intent == context.Intent ? context.Period : null),
+        Period = Period ?? (Intent == context.Intent || (Intent, context.Intent) is (Intent.ExplainPrice, Intent.Cost) ? context.Period : null),
         Forums = Forums.Count > 0 || !IsOfForum(Intent) ? Forums : context.Forums,
     };
 

@@ -34,6 +34,9 @@ internal sealed record IntentPick(Intent Intent, float Likely, int Start, int En
     /// <summary>True where all services together are meant.</summary>
     public bool IsOfAll { get; private init; }
 
+    /// <summary>True where all services are meant, whatever was talked of before.</summary>
+    public bool IsOfEverything { get; private init; }
+
     /// <summary>The likeliest intent that some pattern shows: what a short follow-up is taken for.</summary>
     public Intent Shown { get; private init; }
 
@@ -82,9 +85,9 @@ internal sealed record IntentPick(Intent Intent, float Likely, int Start, int En
         }
 
         var intent = (Intent)Array.IndexOf(likely, likely.Max());
-        var whole = patterns["whole"] > 0;
+        var (whole, everything) = (patterns["whole"] > 0, patterns["everything"] > 0);
         var match = patterns.Best(intent.Key()) ?? (intent is Intent.Price or Intent.Cost ? patterns.Best("money") : null);
-        return new(intent, likely[(int)intent], start, end, match is { } m ? new($"intent {intent.Key()}", read.Typed(m.First, m.Last)) : null) { IsOfAll = whole, IsOffTopic = patterns[Intent.Unknown.Key()] > 0, Asks = read.Asking.Contains(read.Pieces[start].Sentence), Shown = LikeliestShown(likely, shown) };
+        return new(intent, likely[(int)intent], start, end, match is { } m ? new($"intent {intent.Key()}", read.Typed(m.First, m.Last)) : null) { IsOfAll = whole || everything, IsOfEverything = everything, IsOffTopic = patterns[Intent.Unknown.Key()] > 0, Asks = read.Asking.Contains(read.Pieces[start].Sentence), Shown = LikeliestShown(likely, shown) };
     }
 
     private static Intent LikeliestShown(float[] likely, ReadOnlySpan<bool> shown)

@@ -12,6 +12,7 @@ internal sealed class PeriodWords
     [
         ("last-year", _ => Period.LastYear), ("this-year", _ => Period.ThisYear), ("last-month", _ => Period.LastMonth),
         ("next-year", today => new(PeriodKind.Year, today.Year + 1)), ("this-month", today => new(PeriodKind.Month, today.Year, today.Month)),
+        ("so-far", SoFar),
     ];
 
     private readonly NameIndex relative;
@@ -44,11 +45,18 @@ internal sealed class PeriodWords
 
         for (var at = pieces.Count - 1; at >= 0; at--)
         {
-            if (Years.IsOne(pieces, at)) return FromYear(pieces, at);
+            if (Years.IsOne(pieces, at)) return FromYear(pieces, at) is var year && year == new Period(PeriodKind.Year, today.Year) && Says(named, "so-far") ? SoFar(today) : year;
         }
 
+        // "I år hittills" is no whole year, "hittills i månaden" is no year at all.
+        if (Says(named, "so-far") && !Says(named, "this-month")) return SoFar(today);
         return named.Count > 0 ? Relative[named[0].Owner].Placed(today) : null;
     }
+
+    private static bool Says(List<NameMatch> named, string key) => named.Exists(n => Relative[n.Owner].Key == key);
+
+    // This year's months that are over, whose costs are known; in January that month itself.
+    private static Period SoFar(DateOnly today) => Period.Months(new(today.Year, 1, 1), Math.Max(1, today.Month - 1));
 
     private void Add(Vocabulary vocabulary, string key, string phrase)
     {

@@ -34,9 +34,20 @@ internal static class CostTexts
         $"Jag kan inte räkna ut vad {name} {(past ? "kostade" : "kostar")} {forvaltning} {period}: det finns inga rapporterade volymer.",
         $"I cannot work out what {name} {(past ? "cost" : "costs")} {forvaltning} {period}: no volumes have been reported.");
 
-    public static string NoKeys(Told told, string name, int year, string? key) => key is null
-        ? told.In($"Jag kan inte räkna ut vad {name} kostar: fördelningsnycklarna för {Formats.Year(year)} saknas.", $"I cannot work out what {name} costs: the allocation keys for {Formats.Year(year)} are missing.")
-        : told.In($"Jag kan inte räkna ut vad {name} kostar: volymer för nyckeln {key} {Formats.Year(year)} saknas.", $"I cannot work out what {name} costs: volumes of the key {key} for {Formats.Year(year)} are missing.");
+    public static string NotDivided(Told told, string name, CostFinding.NotDivided not)
+    {
+        var year = Formats.Year(not.Year);
+        return told.In($"Jag kan inte räkna ut vad {name} kostar: ", $"I cannot work out what {name} costs: ") + not.Why switch
+        {
+            AllocationFinding.NoVolumes { Key: var key } => told.In($"volymer för nyckeln {told.Name(key)} {year} saknas.", $"volumes of the key {told.Name(key)} for {year} are missing."),
+            AllocationFinding.NegativeVolume { Key: var key } => told.In($"en volym för nyckeln {told.Name(key)} {year} är mindre än noll.", $"a volume of the key {told.Name(key)} for {year} is below zero."),
+            AllocationFinding.WeightsOff { Percent: var percent } => told.In($"nycklarnas vikter för {year} blir {told.Number(percent)} procent i stället för 100.", $"the keys' weights for {year} add up to {told.Number(percent)} percent, not 100."),
+            AllocationFinding.FollowsUse => told.In("den fördelas månad för månad efter vad som används.", "it is shared month by month by what is used."),
+            AllocationFinding.NegativeUse { Month: var month } => told.In($"en rapporterad användning i {Formats.Month(told.Language, month)} är mindre än noll.", $"a use reported for {Formats.Month(told.Language, month)} is below zero."),
+            AllocationFinding.MoreThanTheTotal => told.In($"det som debiteras direkt {year} är mer än hela kostnaden.", $"what is charged directly in {year} is more than the whole cost."),
+            _ => told.In($"fördelningsnycklarna för {year} saknas.", $"the allocation keys for {year} are missing."),
+        };
+    }
 
     public static string Missing(Told told, string months) => told.In(
         $"Volymer saknas för {months}. De månadernas rörliga kostnad är inte med.",
@@ -87,11 +98,11 @@ internal static class CostTexts
 
     public static ViewFact Key(Told told, KeyPart part) => new(
         $"{told.Name(part.Key)} ({Formats.Percent(told.Language, part.Key.WeightPercent)})",
-        told.In($"{told.Number(part.Volume)} av {told.Number(part.TotalVolume)} ger {told.Amount(part.Amount)}", $"{told.Number(part.Volume)} of {told.Number(part.TotalVolume)} gives {told.Amount(part.Amount)}"));
+        told.In($"{told.Number(part.Weight.Value)} av {told.Number(part.TotalWeight)} ger {told.Amount(part.Amount)}", $"{told.Number(part.Weight.Value)} of {told.Number(part.TotalWeight)} gives {told.Amount(part.Amount)}"));
 
     public static ViewFact OfYear(Told told, CostTerm.Keyed term) => new(
         term.TakenOverFrom is { } ended ? told.In($"Tagit över från {told.Inside(ended)}", $"Taken over from {told.Inside(ended)}") : told.In("Andel av året", "Share of the year"),
-        told.In($"{told.Number(term.Months)} av 12 månader av {told.Amount(term.OfYear)} ger {told.Amount(term.Amount)}", $"{told.Number(term.Months)} of 12 months of {told.Amount(term.OfYear)} gives {told.Amount(term.Amount)}"));
+        told.In($"{told.Number(term.Months)} av {told.Number(term.PaidOver)} månader av {told.Amount(term.OfYear)} ger {told.Amount(term.Amount)}", $"{told.Number(term.Months)} of {told.Number(term.PaidOver)} months of {told.Amount(term.OfYear)} gives {told.Amount(term.Amount)}"));
 
     public static ViewFact PerUnit(Told told, CostTerm.PerUnit term)
     {
@@ -100,6 +111,10 @@ internal static class CostTexts
         return new(PriceWordsCapital(told, term.Price), exact ? $"{product} = {told.Amount(term.Amount)}"
             : told.In($"{product}, avrundat per månad till {told.Amount(term.Amount)}", $"{product}, rounded per month to {told.Amount(term.Amount)}"));
     }
+
+    public static ViewFact Added(Told told, CostTerm.Added term) => new(
+        told.In("Tillkommande avrop", "Added by call-offs"),
+        told.In($"{told.Number(term.Charges)} st, {told.Amount(term.Amount)}", $"{told.Number(term.Charges)}, {told.Amount(term.Amount)}"));
 
     private static string PriceWordsCapital(Told told, Price price) => CommonTexts.Capital(told.Per(price.Unit));
 }

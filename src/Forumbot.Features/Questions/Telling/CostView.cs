@@ -18,7 +18,7 @@ internal static class CostView
             Notes = Notes(answer, costs, told),
             SmallPrint =
             [
-                .. costs.SelectMany(c => c.Terms).OfType<CostTerm.Keyed>().Select(k => CostTexts.KeyVolumes(told, k.Price.ListYear)).Distinct(),
+                .. costs.SelectMany(c => c.Terms).OfType<CostTerm.Keyed>().Where(k => k.Parts.Count > 0).Select(k => CostTexts.KeyVolumes(told, k.Price.ListYear)).Distinct(),
                 .. PriceWords.Sources(told, costs.SelectMany(c => c.Terms).Select(t => t.Price)),
             ],
             Next = Next(answer, told),
@@ -29,23 +29,25 @@ internal static class CostView
 
     private static string Headline(Answer.Cost answer, Told told)
     {
-        var period = Formats.During(told.Language, answer.FirstMonth, answer.Months);
+        var period = During(answer, told);
         if (answer.Lines is [var line]) return Sentence(line, answer, told, period);
         var names = told.And([.. answer.Lines.Select(l => told.Name(l.Tjanst))]);
         return answer.Lines.All(l => l.Cost is CostFinding.Cost { Missing.Count: 0 } or CostFinding.Included or CostFinding.NotCharged)
-            ? CostTexts.Together(told, names, told.Inside(answer.Forvaltning), told.Amount(Total(answer)), period, IsPast(answer, told))
+            ? CostTexts.Together(told, names, told.Inside(answer.Forvaltning), told.Amount(answer.Total), period, IsPast(answer, told))
             : CostTexts.Several(told, names, told.Inside(answer.Forvaltning), period, IsPast(answer, told));
     }
 
-    private static bool IsPast(Answer.Cost answer, Told told) => answer.FirstMonth.AddMonths(answer.Months) <= told.Today;
+    /// <summary>The period, and by which proposal where a list is not adopted.</summary>
+    internal static string During(Answer.Cost answer, Told told) => Formats.During(told.Language, answer.FirstMonth, answer.Months)
+        + PriceTexts.ByProposal(told, answer.Lines.Select(l => l.Cost).OfType<CostFinding.Cost>().SelectMany(c => c.Lists));
+
+    internal static bool IsPast(Answer.Cost answer, Told told) => answer.FirstMonth.AddMonths(answer.Months) <= told.Today;
 
     // The words that named a buyer are among the question's evidence.
     private static bool NamesSeveral(Told told) =>
         told.Question.Evidence.Where(e => e.What.StartsWith("unit ", StringComparison.Ordinal)).Select(e => e.What).Distinct().Skip(1).Any();
 
-    private static Money Total(Answer.Cost answer) => answer.Lines.Select(l => l.Cost).OfType<CostFinding.Cost>().Aggregate(Money.Zero, (sum, c) => sum + c.Total);
-
-    private static string Sentence(CostLine line, Answer.Cost answer, Told told, string period)
+    internal static string Sentence(CostLine line, Answer.Cost answer, Told told, string period)
     {
         var (name, forvaltning, past) = (told.Name(line.Tjanst), told.Inside(answer.Forvaltning), IsPast(answer, told));
         return line.Cost switch
@@ -56,7 +58,7 @@ internal static class CostView
             CostFinding.NotCharged => CostTexts.NotCharged(told, name),
             CostFinding.NoValidPrice => CostTexts.NoValidPrice(told, name, period, past),
             CostFinding.NoVolumes => CostTexts.NoVolumes(told, name, forvaltning, period, past),
-            CostFinding.NoKeys none => CostTexts.NoKeys(told, name, none.Year, none.WithoutVolumes is { } key ? told.Name(key) : null),
+            CostFinding.NotDivided not => CostTexts.NotDivided(told, name, not),
             _ => throw new InvalidOperationException($"{line.Cost.GetType().Name} has no words."),
         };
     }
@@ -66,17 +68,9 @@ internal static class CostView
         var several = answer.Lines.Count > 1;
         var name = several ? told.Name(line.Tjanst) : "";
         return line.Cost is CostFinding.Cost cost
-            ? new(name, told.Amount(cost.Total), Formats.During(told.Language, answer.FirstMonth, answer.Months), "", [.. cost.Terms.SelectMany(t => Term(t, told))])
+            ? new(name, told.Amount(cost.Total), Formats.During(told.Language, answer.FirstMonth, answer.Months), "", [.. cost.Terms.SelectMany(t => CostTermView.Facts(t, told))])
             : new(name, "", "", several ? Sentence(line, answer, told, Formats.During(told.Language, answer.FirstMonth, answer.Months)) : "", Known(line.Cost, told));
     }
-
-    private static IEnumerable<ViewFact> Term(CostTerm term, Told told) => term switch
-    {
-        CostTerm.PerUnit perUnit => [CostTexts.PerUnit(told, perUnit)],
-        CostTerm.Keyed { Months: 12 } keyed => [CostTexts.ToShare(told, keyed.Price), .. keyed.Parts.Select(p => CostTexts.Key(told, p))],
-        CostTerm.Keyed keyed => [CostTexts.ToShare(told, keyed.Price), .. keyed.Parts.Select(p => CostTexts.Key(told, p)), CostTexts.OfYear(told, keyed)],
-        _ => [],
-    };
 
     // What is known where the cost is not.
     private static IReadOnlyList<ViewFact> Known(CostFinding cost, Told told) => cost switch
@@ -95,15 +89,15 @@ internal static class CostView
         .. costs.Count > 0 ? [PriceTexts.Moms(told)] : Array.Empty<ViewFact>(),
     ];
 
-    private static IReadOnlyList<string> Notes(Answer.Cost answer, List<CostFinding.Cost> costs, Told told)
+    internal static IReadOnlyList<string> Notes(Answer.Cost answer, List<CostFinding.Cost> costs, Told told)
     {
         var missing = costs.SelectMany(c => c.Missing).Distinct().Order().Select(m => Formats.MonthName(told.Language, m.Month)).ToList();
         List<string> notes = NamesSeveral(told) ? [CostTexts.OneBuyer(told, told.Inside(answer.Forvaltning))] : [];
         if (answer.Forvaltning.ValidTo is { } last && last < told.Today) notes.Add(CostTexts.Ended(told, answer.Forvaltning));
         if (missing.Count > 0) notes.Add(CostTexts.Missing(told, told.And(missing)));
-        if (costs.SelectMany(c => c.Terms).OfType<CostTerm.PerUnit>().Any(t => t.Quantity == 0)) notes.Add(CostTexts.Unused(told, told.Inside(answer.Forvaltning)));
+        if (costs.SelectMany(c => c.Terms).Any(t => t is CostTerm.PerUnit { Quantity: 0 } or CostTerm.ByConsumption { Quantity: 0 })) notes.Add(CostTexts.Unused(told, told.Inside(answer.Forvaltning)));
         if (costs.Any(c => c.Example)) notes.Add(CostTexts.ExampleVolumes(told));
-        notes.AddRange(costs.SelectMany(c => c.Lists).Where(l => l.Note is not null).Distinct().Select(l => PriceTexts.ListNote(told, l)));
+        notes.AddRange(PriceWords.ListNotes(told, costs.SelectMany(c => c.Lists)));
         notes.AddRange(PriceWords.Notes(told, answer.Lines.Select(l => l.Cost).OfType<CostFinding.NoValidPrice>().SelectMany(n => PriceWords.Found(n.Price))));
         return [.. notes.Distinct()];
     }

@@ -40,7 +40,7 @@ internal static class PriceView
 
     private static string Sentence(Answer.Price answer, Told told, string name, PriceFinding.PriceFound found) => PriceTexts.Sentence(
         told, name, [.. PriceWords.Charged(found).Select(p => PriceWords.Whole(told, p))],
-        past: found.List.ValidTo < told.Today, answer.Asked is null ? "" : $" {When(answer, told)}");
+        past: found.List.ValidTo < told.Today, (answer.Asked is null ? "" : $" {When(answer, told)}") + PriceTexts.ByProposal(told, [found.List]));
 
     private static string When(Answer.Price answer, Told told)
     {

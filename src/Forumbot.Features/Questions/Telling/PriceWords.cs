@@ -11,6 +11,7 @@ internal static class PriceWords
     {
         PriceBasis.YearlyShared => PriceTexts.ToShare(told),
         PriceBasis.YearlyFixed => PriceTexts.NotCharged(told),
+        PriceBasis.BaseFee => PriceTexts.BaseFee(told),
         _ => told.Per(price.Unit),
     });
 
@@ -18,7 +19,7 @@ internal static class PriceWords
     public static string Whole(Told told, Price price)
     {
         var (amount, per) = Parts(told, price);
-        return $"{amount} {per}";
+        return price.From is { } from ? $"{amount} {per} ({told.In("från", "from")} {told.Date(from)})" : $"{amount} {per}";
     }
 
     public static string Whole(Told told, PriceFinding.PriceFound found) => Charged(found).Select(p => Whole(told, p)).ToList() is { Count: > 0 } prices
@@ -40,9 +41,16 @@ internal static class PriceWords
     {
         var all = found.ToList();
         List<string> notes = all.Any(f => f.Example) ? [PriceTexts.ExampleAmount(told)] : [];
-        notes.AddRange(all.Select(f => f.List).Distinct().Where(l => l.Note is not null).Select(l => PriceTexts.ListNote(told, l)));
+        notes.AddRange(ListNotes(told, all.Select(f => f.List)));
         return notes;
     }
+
+    /// <summary>Which lists are only proposed, and what lists say of themselves.</summary>
+    public static IReadOnlyList<string> ListNotes(Told told, IEnumerable<PriceList> lists) =>
+    [
+        .. lists.Distinct().Where(l => l.IsProposed).Select(l => PriceTexts.NotAdopted(told, l)),
+        .. lists.Distinct().Where(l => l.Note is not null).Select(l => PriceTexts.ListNote(told, l)),
+    ];
 
     /// <summary>Where the amounts stand; one that says no more than that it is an example is told by <see cref="Notes"/>.</summary>
     public static IReadOnlyList<string> Sources(Told told, IEnumerable<PriceFinding.PriceFound> found) =>

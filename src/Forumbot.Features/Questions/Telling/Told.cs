@@ -44,6 +44,12 @@ internal sealed record Told(Question Question, Organisation Organisation, DateOn
 
     public string Amount(Money amount) => Formats.Amount(Language, amount);
 
+    public string Exact(Money amount) => Formats.Exact(Language, amount);
+
+    public string Difference(Money amount) => Formats.Difference(Language, amount);
+
+    public string Percent(decimal value) => Formats.Percent(Language, value);
+
     public string Number(decimal value) => Formats.Number(Language, value);
 
     public string Date(DateOnly date) => Formats.Date(Language, date);

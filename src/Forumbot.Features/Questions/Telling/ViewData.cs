@@ -36,9 +36,12 @@ internal static class ViewData
         json.WriteString("fallbackText", text);
         Shown(json, "headline", view.Headline);
         Array(json, "items", [.. view.Items.Where(i => i.ShowsSomething)], Item);
+        if (view.Table is { } table) Group(json, "table", "rows", table, Row);
+        if (view.Steps is { } steps) Array(json, "steps", [.. steps.Select((s, i) => (s, i))], Step);
         Group(json, "facts", "rows", view.Facts, Fact);
         Group(json, "notes", "lines", view.Notes, Line);
         Array(json, "smallPrint", view.SmallPrint, Line);
+        if (view.Disputes is { } disputes) Array(json, "disputes", disputes, Dispute);
         Array(json, "next", view.Next, Next);
         Wrong(json, question);
         json.WriteEndObject();
@@ -51,7 +54,31 @@ internal static class ViewData
         json.WriteString("amount", item.Amount);
         json.WriteString("per", item.Per);
         Shown(json, "text", item.Text);
+        if (item.Columns is { } columns) Group(json, "columns", "cells", columns, Fact);
         Group(json, "facts", "rows", item.Facts, Fact);
+        json.WriteEndObject();
+    }
+
+    private static void Row(Utf8JsonWriter json, ViewRow row)
+    {
+        json.WriteStartObject();
+        Shown(json, "name", row.Name);
+        Shown(json, "amount", row.Amount);
+        Shown(json, "share", row.Share);
+        Shown(json, "note", row.Note);
+        json.WriteString("weight", row.IsSum ? "Bolder" : "Default");
+        json.WriteEndObject();
+    }
+
+    private static void Step(Utf8JsonWriter json, (ViewStep Step, int Index) at)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", $"step-{at.Index + 1}");
+        json.WriteString("title", at.Step.Title);
+        Shown(json, "name", at.Step.Title);
+        Shown(json, "amount", at.Step.Amount);
+        Group(json, "texts", "lines", at.Step.Lines, Line);
+        Group(json, "facts", "rows", at.Step.Facts, Fact);
         json.WriteEndObject();
     }
 
@@ -84,6 +111,16 @@ internal static class ViewData
         json.WriteStartObject();
         json.WriteString("title", next.Title);
         json.WriteString("text", next.Text);
+        json.WriteEndObject();
+    }
+
+    private static void Dispute(Utf8JsonWriter json, ViewDispute dispute)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", dispute.Title);
+        json.WriteString("service", dispute.Tjanst);
+        json.WriteString("key", dispute.Key);
+        json.WriteNumber("year", dispute.Year);
         json.WriteEndObject();
     }
 

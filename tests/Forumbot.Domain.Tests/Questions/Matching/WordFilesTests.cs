@@ -7,7 +7,7 @@ namespace Forumbot.Domain.Tests.Questions.Matching;
 /// <summary>The matching data is data: these keep it readable by the program.</summary>
 public sealed class WordFilesTests
 {
-    private static readonly string[] Shades = ["money", "money:price", "money:cost", "whole", "unsure", "refused"];
+    private static readonly string[] Shades = ["money", "money:price", "money:cost", "whole", "everything", "unsure", "refused"];
 
     [Fact]
     public void Every_section_of_the_patterns_is_an_intent_or_a_known_shade()
@@ -48,7 +48,7 @@ public sealed class WordFilesTests
     [Fact]
     public void Every_period_phrase_has_a_key_that_is_known()
     {
-        string[] known = ["last-year", "this-year", "last-month", "next-year", "this-month", "part-3", "part-4", "part-6", "ordinal-1", "ordinal-2", "ordinal-3", "ordinal-4", "joins"];
+        string[] known = ["last-year", "this-year", "last-month", "so-far", "next-year", "this-month", "part-3", "part-4", "part-6", "ordinal-1", "ordinal-2", "ordinal-3", "ordinal-4", "joins"];
 
         Assert.DoesNotContain(WordFile.Phrases("periods.txt").Select(p => p.Key), k => !known.Contains(k) && !(int.TryParse(k, out var month) && month is >= 1 and <= 12));
     }

@@ -1,18 +1,14 @@
 using System.Collections.Frozen;
 using Forumbot.Domain.Catalogue;
-using Forumbot.Domain.People;
 using Forumbot.Teams.Activities;
 
 namespace Forumbot.Host;
 
-/// <summary>Who somebody is and where they write, by what Teams tells of them; never by what they claim. Indexed anew when the
-/// organisation has changed: two threads may both do so, and either's is right.</summary>
-internal sealed class PeopleInUse
+/// <summary>Whose the place is where somebody writes, by what Teams tells of it. Indexed anew when the organisation has changed:
+/// two threads may both do so, and either's is right.</summary>
+internal sealed class BoundChannels
 {
     private volatile Index? _index;
-
-    /// <summary>As they stand on a day, deputyships included; null for those who are not in the directory that day.</summary>
-    public static Standing? Find(Organisation organisation, string? aadObjectId, DateOnly day) => Standing.On(day, aadObjectId, organisation);
 
     /// <summary>The förvaltning that a channel belongs to; its threads belong to it too.</summary>
     public string? BoundForvaltning(Organisation organisation, string? conversation) =>

@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Forumbot.Domain.Pricing.Lists;
+
+/// <summary>Reads what somebody wrote about a list; null where it cannot be read.</summary>
+public static class ListWords
+{
+    public const int LongestReason = 500, LongestReference = 100, LongestUnit = 60;
+
+    /// <summary>In kronor. No list has a larger price.</summary>
+    private const decimal LargestAmount = 10_000_000_000;
+
+    private static readonly Dictionary<string, PriceBasis> Bases = new(StringComparer.Ordinal)
+    {
+        ["per-unit"] = PriceBasis.PerUnit,
+        ["yearly-shared"] = PriceBasis.YearlyShared,
+        ["yearly-fixed"] = PriceBasis.YearlyFixed,
+        ["base-fee"] = PriceBasis.BaseFee,
+        ["included"] = PriceBasis.Included,
+    };
+
+    /// <summary>The words for what an amount is paid for, in commands and in packs.</summary>
+    public static IEnumerable<string> BasisWords => Bases.Keys;
+
+    public static string Key(this PriceBasis basis) => Bases.First(b => b.Value == basis).Key;
+
+    internal static PriceBasis? Basis(string text) => Bases.TryGetValue(text.Trim(), out var basis) ? basis : null;
+
+    public static int? Year(string text) => int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2100 ? year : null;
+
+    internal static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and <= 2100 ? day : null;
+
+    /// <returns>The first of a month yyyy-MM.</returns>
+    internal static DateOnly? Month(string text) => Day($"{text.Trim()}-01");
+
+    /// <summary>Kronor with at most two decimals, point or comma, from 0.</summary>
+    internal static Money? Amount(string text) => Number(text) is { } kronor and >= 0 and <= LargestAmount && decimal.IsInteger(kronor * 100) ? Money.FromKronor(kronor) : null;
+
+    /// <summary>From −99 to 100, with at most three decimals.</summary>
+    internal static decimal? Percent(string text) => Number(text.Replace("%", "", StringComparison.Ordinal)) is { } percent and >= -99 and <= 100 && decimal.IsInteger(percent * 1000) ? percent : null;
+
+    /// <summary>A volume from 0 with at most two decimals.</summary>
+    internal static decimal? Volume(string text) => Number(text) is { } volume and >= 0 and <= LargestAmount && decimal.IsInteger(volume * 100) ? volume : null;
+
+    /// <returns>False where it is too long, or holds signs that are no text. Empty is null.</returns>
+    internal static bool TryText(string? given, int longest, out string? text)
+    {
+        text = given?.Trim() is { Length: > 0 } written ? written : null;
+        return text is null || (text.Length <= longest && !text.Any(c => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse));
+    }
+
+    /// <summary>One line that no spreadsheet takes for a formula: units and references are exported.</summary>
+    internal static bool TryPlain(string? given, int longest, out string? text) => TryText(given, longest, out text) && (text is null || (!text.Any(char.IsControl) && text[0] is not ('=' or '+' or '-' or '@')));
+
+    private static decimal? Number(string text)
+    {
+        var plain = string.Concat(text.Where(c => !char.IsWhiteSpace(c))).Replace(',', '.').Replace('\u2212', '-');
+        return plain.Length <= 20 && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+}
