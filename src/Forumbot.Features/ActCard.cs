@@ -57,6 +57,8 @@ internal static class ActCard
         json.WriteString("label", choice.Label);
         json.WriteString("value", choice.Value);
         json.WriteString("missing", choice.Missing);
+        if (choice.Searchable) json.WriteString("style", "filtered");
+        Error(json, choice.Error);
         Array(json, "options", choice.Options, option => Object(json, () =>
         {
             json.WriteString("title", option.Title);
@@ -72,6 +74,14 @@ internal static class ActCard
         json.WriteBoolean("required", input.Missing.Length > 0);
         json.WriteString("missing", input.Missing);
         json.WriteNumber("longest", input.Longest);
+        if (input.Kind is not ActInputKind.Text) json.WriteString("kind", input.Kind is ActInputKind.Date ? "date" : "line");
+        if (input.Hint.Length > 0) json.WriteString("hint", input.Hint);
+        Error(json, input.Error);
+    }
+
+    private static void Error(Utf8JsonWriter json, string error)
+    {
+        if (error.Length > 0) Shown(json, "error", error);
     }
 
     private static void Button(Utf8JsonWriter json, ActButton button)

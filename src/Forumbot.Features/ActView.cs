@@ -30,12 +30,31 @@ internal readonly record struct ActFact(string Title, string Value);
 /// <param name="Id">The name of the chosen value in the button's data.</param>
 /// <param name="Value">What is chosen beforehand; empty for nothing.</param>
 /// <param name="Missing">What is said where nothing is chosen.</param>
-internal sealed record ActChoice(string Id, string Label, string Value, string Missing, IReadOnlyList<(string Title, string Value)> Options);
+internal sealed record ActChoice(string Id, string Label, string Value, string Missing, IReadOnlyList<(string Title, string Value)> Options)
+{
+    /// <summary>What is wrong with what was chosen, told below it; empty for nothing.</summary>
+    public string Error { get; init; } = "";
+
+    /// <summary>Whether one finds the option by typing.</summary>
+    public bool Searchable { get; init; }
+}
 
 /// <summary>A text to write.</summary>
 /// <param name="Id">The name of what is written in the button's data.</param>
 /// <param name="Missing">What is said where nothing is written; empty where nothing need be.</param>
-internal sealed record ActInput(string Id, string Label, string Value, string Missing, int Longest);
+internal sealed record ActInput(string Id, string Label, string Value, string Missing, int Longest)
+{
+    public ActInputKind Kind { get; init; }
+
+    /// <summary>What may stand there, in grey while it is empty.</summary>
+    public string Hint { get; init; } = "";
+
+    /// <summary>What is wrong with what was written, told below it; empty for nothing.</summary>
+    public string Error { get; init; } = "";
+}
+
+/// <summary>How something is written, in the order of the usual.</summary>
+internal enum ActInputKind { Text, Line, Date }
 
 /// <param name="Data">What the button tells besides its verb: names with text or numbers. Never to be trusted when it comes back.</param>
 /// <param name="TakesChoices">Whether the choices must be made, and go with it.</param>

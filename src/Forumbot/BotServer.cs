@@ -65,7 +65,7 @@ internal static class BotServer
     {
         services.AddSingleton(slices).AddSingleton(slices.Conversations).AddSingleton(slices.Deliveries).AddSingleton(slices.People).AddSingleton(slices.PriceLists).AddSingleton(cards).AddSingleton(clock);
         services.AddSingleton(made => made.GetRequiredService<ChannelParts>().Connector);
-        services.AddSingleton<FollowUps>().AddSingleton<BoundChannels>().AddSingleton<Asking>().AddSingleton<QuestionButtons>().AddSingleton<PeopleButtons>().AddSingleton<ChannelButtons>().AddSingleton<JoinButtons>().AddSingleton<PriceListButtons>().AddSingleton<DisputeButtons>().AddSingleton<DirectiveAnswers>().AddSingleton<Routes>();
+        services.AddSingleton<FollowUps>().AddSingleton<BoundChannels>().AddSingleton<Asking>().AddSingleton<QuestionButtons>().AddSingleton<PeopleButtons>().AddSingleton<ChannelButtons>().AddSingleton<JoinButtons>().AddSingleton<PriceListButtons>().AddSingleton<DisputeButtons>().AddSingleton<OrderButtons>().AddSingleton<DirectiveAnswers>().AddSingleton<Routes>();
         services.AddSingleton<Messages>().AddSingleton<Replies>().AddSingleton<FreshCards>().AddSingleton<ServiceSearch>();
         services.AddSingleton<MessageTurns>().AddSingleton<InvokeTurns>().AddSingleton<Installations>().AddSingleton<ForumBot>();
         services.AddSingleton<TurnMetrics>().AddSingleton<AcceptedTurns>().AddSingleton<Patience>().AddSingleton<Turns>();

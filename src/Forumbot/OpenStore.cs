@@ -89,6 +89,7 @@ internal static class OpenStore
             new(contexts, changes, TimeProvider.System),
             new(contexts, changes, TimeProvider.System),
             new(changes, TimeProvider.System),
+            new(contexts, changes, TimeProvider.System),
             new(contexts, changes, TimeProvider.System));
     }
 

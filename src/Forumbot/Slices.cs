@@ -23,6 +23,7 @@ namespace Forumbot.Host;
 /// <param name="FollowUp">What is billed, planned and booked.</param>
 /// <param name="Allocation">Takes in an allocation workbook.</param>
 /// <param name="PriceLists">Price lists, from draft to adopted.</param>
+/// <param name="Ordering">Orders, from the form to the end of their lives.</param>
 internal sealed record Slices(
     Func<CancellationToken, ValueTask<Organisation>> Organisation,
     Func<Ask, CancellationToken, ValueTask<Asked>> Ask,
@@ -39,7 +40,8 @@ internal sealed record Slices(
     ChannelSlices Channels,
     FollowUpSlices FollowUp,
     ImportAllocation Allocation,
-    PriceListSlices PriceLists);
+    PriceListSlices PriceLists,
+    OrderSlices Ordering);
 
 /// <param name="Done">False where it was refused.</param>
 /// <param name="Text">What came of it, or why not.</param>

@@ -11,7 +11,7 @@ internal static class ExternalPurchasing
         [.. asked.Organisation.Rules.ExternalPurchase.OrderBy(r => r.Key).Select(r => (r.Key, r.Value))],
         asked.Kundansvarig);
 
-    private static ExternalPurchase? Rule(Tjanst tjanst, OrganisationRules rules)
+    internal static ExternalPurchase? Rule(Tjanst tjanst, OrganisationRules rules)
     {
         if (!rules.ExternalPurchase.TryGetValue(tjanst.Category, out var rule) && !FollowsBas(tjanst, rules, out rule)) return null;
         return rule == ExternalPurchase.Free && tjanst.Obligatory == Obligation.Yes ? ExternalPurchase.NotAllowed : rule;

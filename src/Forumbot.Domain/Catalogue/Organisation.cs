@@ -1,4 +1,5 @@
 using Forumbot.Domain.FollowUp;
+using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 
@@ -58,6 +59,11 @@ public sealed record Organisation(
 
     /// <summary>Which months of which services volumes are known of; the volumes themselves are <see cref="Usage"/>.</summary>
     public IReadOnlyList<ReportedMonth> Reported { get; init; } = [];
+
+    /// <summary>What is special about ordering a service; those without a row are ordered as usual.</summary>
+    public IReadOnlyList<OrderTerms> OrderTerms { get; init; } = [];
+
+    public IReadOnlyList<OrderLimit> OrderLimits { get; init; } = [];
 
     /// <summary>The buyers that one may choose on a day. One that has ended keeps its history, and can be asked about.</summary>
     public IEnumerable<Forvaltning> ForvaltningarOn(DateOnly day) => Forvaltningar.Where(f => f.Validity.Holds(day));

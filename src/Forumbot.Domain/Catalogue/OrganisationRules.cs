@@ -22,6 +22,8 @@ public sealed record OrganisationRules(
     bool OpenComparison)
 {
     public Pricing.PricingRules Pricing { get; init; } = new();
+
+    public Ordering.OrderingRules Ordering { get; init; } = new();
 }
 
 public enum ExternalPurchase { Free, WithApproval, NotAllowed }

@@ -36,6 +36,10 @@ public sealed record ConversationAddress(string Id, string ServiceUrl, string Ch
 /// <param name="Card">The fresh card in place of the one whose button was pressed.</param>
 public sealed record Said(string Note, bool Done = true, Reply? Card = null)
 {
+    /// <summary>That the card stays where it is and is brought up to date there later; null where it is not.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public KeptCard? Keep { get; init; }
+
     /// <summary>What else is said, and where; committed with what was changed.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<Outgoing> Messages { get; init; } = [];
@@ -46,6 +50,10 @@ public sealed record Said(string Note, bool Done = true, Reply? Card = null)
 /// <param name="Activity">What is answered, replaced or taken back.</param>
 /// <param name="ResendInDoubt">Whether it is sent once more when it is not known whether it arrived. False: it is held for the
 /// administrator to decide.</param>
-public sealed record Outgoing(string Conversation, Reply Reply, Language Language, OutgoingKind Kind = OutgoingKind.Send, string? Activity = null, bool ResendInDoubt = true);
+public sealed record Outgoing(string Conversation, Reply Reply, Language Language, OutgoingKind Kind = OutgoingKind.Send, string? Activity = null, bool ResendInDoubt = true)
+{
+    /// <summary>That the card is brought up to date later; null where it is not.</summary>
+    public KeptCard? Keep { get; init; }
+}
 
 public enum OutgoingKind { Send, Update, Delete }

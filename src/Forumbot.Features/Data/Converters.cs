@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.Ordering;
 using Forumbot.Domain.Pricing;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -23,6 +24,8 @@ internal static class Converters
     internal sealed class LocalTextAsJson() : ValueConverter<LocalText, string>(text => JsonSerializer.Serialize(text, JsonSerializerOptions.Default), json => Read<LocalText>(json));
 
     internal sealed class PricingRulesAsJson() : ValueConverter<PricingRules, string>(rules => JsonSerializer.Serialize(rules, JsonSerializerOptions.Default), json => Read<PricingRules>(json));
+
+    internal sealed class OrderingRulesAsJson() : ValueConverter<OrderingRules, string>(rules => JsonSerializer.Serialize(rules, JsonSerializerOptions.Default), json => Read<OrderingRules>(json));
 
     internal sealed class PurchaseRulesAsJson() : ValueConverter<IReadOnlyDictionary<Category, ExternalPurchase>, string>(
         rules => JsonSerializer.Serialize(rules, JsonSerializerOptions.Default), json => Read<Dictionary<Category, ExternalPurchase>>(json));

@@ -1,5 +1,6 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.FollowUp;
+using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 using Microsoft.EntityFrameworkCore;
@@ -106,6 +107,16 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
 
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 
+    public DbSet<Avrop> Avrop => Set<Avrop>();
+
+    public DbSet<AvropStep> AvropSteps => Set<AvropStep>();
+
+    public DbSet<PostedCard> PostedCards => Set<PostedCard>();
+
+    public DbSet<OrderTerms> OrderTerms => Set<OrderTerms>();
+
+    public DbSet<OrderLimit> OrderLimits => Set<OrderLimit>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Conventions.Replace<ForeignKeyIndexConvention>(services => new ForeignKeyIndexes(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
@@ -114,6 +125,7 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Converters.TimeAsTicks>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<PricingRules>().HaveConversion<Converters.PricingRulesAsJson>();
+        configurationBuilder.Properties<OrderingRules>().HaveConversion<Converters.OrderingRulesAsJson>();
         configurationBuilder.Properties<LocalText>().HaveConversion<Converters.LocalTextAsJson>();
         configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<Converters.ListAsJson, Converters.SameItems>();
         configurationBuilder.Properties<IReadOnlyDictionary<Category, ExternalPurchase>>().HaveConversion<Converters.PurchaseRulesAsJson, Converters.SameRules>();
@@ -130,5 +142,6 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
         DeliveryTables.Describe(modelBuilder);
         DirectoryTables.Describe(modelBuilder);
         JobTables.Describe(modelBuilder);
+        OrderingTables.Describe(modelBuilder);
     }
 }

@@ -13,6 +13,15 @@ internal static class OrganisationReader
     internal static async Task<Organisation?> Read(ForumbotDb db, CancellationToken cancel)
     {
         await using var snapshot = await db.BeginReading(cancel);
+        return await Within(db, cancel);
+    }
+
+    /// <summary>As it is in the transaction that has begun: the given one, unless something has changed since it was read.</summary>
+    internal static async Task<Organisation> Fresh(ForumbotDb db, Organisation known, CancellationToken cancel) =>
+        await Revision(db, cancel) == known.Revision ? known : await Within(db, cancel) ?? throw new StoreUnavailable(StoreProblem.Empty);
+
+    private static async Task<Organisation?> Within(ForumbotDb db, CancellationToken cancel)
+    {
         if (await Revision(db, cancel) is not { } revision || await db.Rules.AsNoTracking().SingleOrDefaultAsync(cancel) is not { } rules) return null;
         var (tjanster, kept) = (await InOrder(db.Tjanster, cancel), (await ListReader.Kept(db, rules.Key, cancel)).Told());
         var (volumes, adjustments) = (await All(db.KeyVolumes, cancel), await InOrder(db.VolumeAdjustments, cancel));
@@ -45,6 +54,8 @@ internal static class OrganisationReader
             SieObjects = await InOrder(db.SieObjects, cancel),
             SieAccounts = await InOrder(db.SieAccounts, cancel),
             Budgets = await InOrder(db.Budgets, cancel),
+            OrderTerms = await All(db.OrderTerms, cancel),
+            OrderLimits = await All(db.OrderLimits, cancel),
             Deputyships = DirectoryReader.Deputyships(await All(db.Deputies, cancel)),
         };
     }

@@ -17,12 +17,12 @@ public sealed class OutboxMessage
 
     public string? Activity { get; init; }
 
-    public required string Text { get; init; }
+    public required string Text { get; set; }
 
-    public string? Card { get; init; }
+    public string? Card { get; set; }
 
     /// <summary>What the card is expanded with, as JSON.</summary>
-    public string? Data { get; init; }
+    public string? Data { get; set; }
 
     public required Language Language { get; init; }
 

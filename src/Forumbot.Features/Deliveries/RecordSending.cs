@@ -13,6 +13,7 @@ public sealed class RecordSending(Changes changes, TimeProvider clock)
         if (message is not { State: OutboxState.Sending } || message.Worker != worker) return null;
         var now = clock.GetUtcNow();
         message.Take(outcome, pace, Random.Shared.NextDouble(), now);
+        if (message.SentId is { } sent) await PostedCards.Sent(db, id, sent, cancel);
         if (outcome is SendOutcome.Closed) await Close(db, message, now, cancel);
         return message.State;
     }, cancel);

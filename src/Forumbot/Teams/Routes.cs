@@ -18,7 +18,7 @@ internal sealed class Routes
     internal Routes(Dictionary<string, PressButton> verbs, Dictionary<string, PressButton> views, IReadOnlyList<TakeMeeting> meetings) =>
         (_verbs, _views, Meetings) = (verbs.ToFrozenDictionary(StringComparer.Ordinal), views.ToFrozenDictionary(StringComparer.Ordinal), meetings);
 
-    public Routes(QuestionButtons questions, PeopleButtons people, ChannelButtons channels, JoinButtons joining, PriceListButtons priceLists, DisputeButtons disputes)
+    public Routes(QuestionButtons questions, PeopleButtons people, ChannelButtons channels, JoinButtons joining, PriceListButtons priceLists, DisputeButtons disputes, OrderButtons orders)
         : this(
             verbs: new()
             {
@@ -39,6 +39,23 @@ internal sealed class Routes
                 ["volym.send"] = disputes.Send,
                 ["volym.accept"] = disputes.Accept,
                 ["volym.keep"] = disputes.Keep,
+                ["avrop.place"] = orders.Place,
+                ["avrop.attest"] = orders.Attest,
+                ["avrop.refuseattest"] = orders.RefuseAttest,
+                ["avrop.approve"] = orders.Approve,
+                ["avrop.refuseapproval"] = orders.RefuseApproval,
+                ["avrop.accept"] = orders.Accept,
+                ["avrop.decline"] = orders.Decline,
+                ["avrop.assign"] = orders.Assign,
+                ["avrop.start"] = orders.Start,
+                ["avrop.deliver"] = orders.Deliver,
+                ["avrop.confirm"] = orders.Confirm,
+                ["avrop.complain"] = orders.Complain,
+                ["avrop.remedy"] = orders.Remedy,
+                ["avrop.credit"] = orders.Credit,
+                ["avrop.rejectcomplaint"] = orders.RejectComplaint,
+                ["avrop.cancel"] = orders.Cancel,
+                ["avrop.terminate"] = orders.Terminate,
             },
             views: new()
             {
@@ -55,6 +72,9 @@ internal sealed class Routes
                 ["volym.list"] = disputes.List,
                 ["volym.dispute"] = disputes.Form,
                 ["volym.open"] = disputes.Open,
+                ["avrop.form"] = orders.Form,
+                ["avrop.show"] = orders.Show,
+                ["avrop.ask"] = orders.Ask,
             },
             meetings: [])
     {

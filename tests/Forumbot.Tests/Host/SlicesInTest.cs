@@ -123,6 +123,7 @@ internal sealed class SlicesInTest : IDisposable
         new(_contexts, _changes, TimeProvider.System),
         new(_contexts, _changes, TimeProvider.System),
         new(_changes, TimeProvider.System),
+        new(_contexts, _changes, TimeProvider.System),
         new(_contexts, _changes, TimeProvider.System));
 
     /// <summary>Another program holds the store for writing, until it lets go.</summary>

@@ -35,7 +35,7 @@ internal sealed class TownInTest : IDisposable
         var (priceLists, disputes) = (new PriceListButtons(slices.PriceLists, TimeProvider.System), new DisputeButtons(slices, TimeProvider.System));
         Directives = new(slices, channels, joining, people, priceLists, disputes, TimeProvider.System);
         Asking = new(slices, new BoundChannels(), new FollowUps(), TimeProvider.System);
-        Routes = new(new QuestionButtons(Asking, slices, TimeProvider.System), people, channels, joining, priceLists, disputes);
+        Routes = new(new QuestionButtons(Asking, slices, TimeProvider.System), people, channels, joining, priceLists, disputes, new OrderButtons(slices, TimeProvider.System));
     }
 
     public Slices Slices { get; }

@@ -25,8 +25,8 @@ public sealed class AnswerDispute(Changes changes, TimeProvider clock)
         if (outcome is not DisputeOutcome.Answered answered) return new Said(note, Done: false);
         Keep(row!, answered, act.Who!);
         if (answered.State is DisputeState.Accepted) await db.RaiseRevision(RevisionCause.Dispute, clock, stop);
-        var chat = await DisputeChats.Of(db, row!.By, stop);
-        var others = await DisputeChats.Of(db, Domain.Pricing.Disputes.Concerned(book.Organisation, (row.Year, row.Key, row.Tjanst)).Select(p => p.AadObjectId).Where(p => p != act.Who && p != row.By).Distinct(), stop);
+        var chat = await PrivateChats.Of(db, row!.By, stop);
+        var others = await PrivateChats.Of(db, Domain.Pricing.Disputes.Concerned(book.Organisation, (row.Year, row.Key, row.Tjanst)).Select(p => p.AadObjectId).Where(p => p != act.Who && p != row.By).Distinct(), stop);
         return new Said(note, Card: DisputeCards.Of(row, organisation, act.Language, mayAnswer: true, note))
         {
             Messages =

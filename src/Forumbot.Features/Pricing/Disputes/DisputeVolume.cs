@@ -22,7 +22,7 @@ public sealed class DisputeVolume(Changes changes, TimeProvider clock)
         var outcome = Disputing.Open(organisation, waiting.Select(DisputeReader.Of), wish, Standing.On(today, act.Who, organisation), today);
         if (outcome is not DisputeOutcome.Opened opened) return new Said(DisputeTexts.Say(outcome, act.Language), Done: false);
         var row = db.VolumeDisputes.Add(Row(organisation, wish, opened, act, await NextId(db, stop))).Entity;
-        var chats = await DisputeChats.Of(db, Domain.Pricing.Disputes.Answering(organisation, (wish.Year, wish.Key, wish.Tjanst), today).Select(p => p.AadObjectId), stop);
+        var chats = await PrivateChats.Of(db, Domain.Pricing.Disputes.Answering(organisation, (wish.Year, wish.Key, wish.Tjanst), today).Select(p => p.AadObjectId), stop);
         return new Said(DisputeTexts.Sent(chats.Count > 0).In(act.Language), Card: DisputeCards.Of(row, organisation, act.Language, mayAnswer: false, DisputeTexts.Sent(chats.Count > 0).In(act.Language)))
         {
             Messages = [.. chats.Select(chat => new Outgoing(chat, DisputeCards.Of(row, organisation, Language.Swedish, mayAnswer: true, null), Language.Swedish))],

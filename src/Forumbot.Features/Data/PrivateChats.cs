@@ -1,10 +1,11 @@
-using Forumbot.Features.Data;
+using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
-namespace Forumbot.Features.Pricing.Disputes;
+namespace Forumbot.Features.Data;
 
-/// <summary>Where those are written to who dispute and answer.</summary>
-internal static class DisputeChats
+/// <summary>Where people are written to.</summary>
+internal static class PrivateChats
 {
     /// <summary>The 1:1 chat of somebody; null where there is none that is open.</summary>
     internal static async Task<string?> Of(ForumbotDb db, string aadObjectId, CancellationToken cancel)
@@ -13,6 +14,7 @@ internal static class DisputeChats
         return (await db.Conversations.AsNoTracking().Where(c => c.Person == person && c.ClosedAt == null).OrderByDescending(c => c.SeenAt).FirstOrDefaultAsync(cancel))?.Id;
     }
 
+    /// <summary>Of those who have one.</summary>
     internal static async Task<IReadOnlyList<string>> Of(ForumbotDb db, IEnumerable<string> people, CancellationToken cancel)
     {
         var chats = new List<string>();
@@ -20,4 +22,7 @@ internal static class DisputeChats
             if (await Of(db, person, cancel) is { } chat) chats.Add(chat);
         return chats;
     }
+
+    internal static Task<IReadOnlyList<string>> OfAdministrators(ForumbotDb db, Organisation organisation, DateOnly today, CancellationToken cancel) =>
+        Of(db, organisation.People.Where(p => Rights.MayKeepDirectory(Standing.On(today, p.AadObjectId, organisation))).Select(p => p.AadObjectId), cancel);
 }

@@ -1,0 +1,50 @@
+using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.LeadTimes;
+using Forumbot.Domain.People;
+using Forumbot.Domain.Pricing;
+using Forumbot.Domain.Pricing.Lists;
+
+namespace Forumbot.Domain.Ordering;
+
+/// <summary>Somebody who wants to take a step with an order, and all that it is decided from.</summary>
+/// <param name="Standing">As they stand that day; null for what happens by itself, and for somebody who is not in the directory.</param>
+public sealed record AvropCase(Avrop Avrop, Organisation Organisation, Standing? Standing, DateTimeOffset Now)
+{
+    public const int LongestText = 1_000;
+
+    /// <summary>The version that they saw; null where they saw none.</summary>
+    public int? Seen { get; init; }
+
+    /// <summary>The activity of the card whose button they pressed.</summary>
+    public string? Card { get; init; }
+
+    public DateOnly Today => LeadTime.DateAt(Now);
+
+    /// <summary>Whether the step may be taken now, by this person: null where it may.</summary>
+    internal AvropOutcome? Hinders(AvropAction action)
+    {
+        if (!OrderRights.MaySee(Standing, Avrop, Organisation, Today)) return new AvropOutcome.NoSuchAvrop();
+        if (AvropRules.By(action, Avrop, Standing, Organisation, Today) is null) return new AvropOutcome.MayNot(action);
+        return (Seen is { } seen && seen != Avrop.Version) || !AvropRules.IsTime(action, Avrop, Organisation) ? new AvropOutcome.Stale(action) : null;
+    }
+
+    /// <summary>The step, taken.</summary>
+    /// <param name="to">Changes the avrop; its version and what it takes of the year's money follow.</param>
+    internal AvropOutcome.Done Take(AvropAction action, Func<Avrop, Avrop> to, string? text = null)
+    {
+        var after = to(Avrop) with { Version = Avrop.Version + 1 };
+        if (after.State.HasEnded() && after.Kind is AvropKind.Once) after = after with { Committed = after.Charged };
+        else if (after.State is AvropState.Declined or AvropState.Refused or AvropState.Cancelled) after = after with { Committed = Money.Zero };
+        return new(after, Step(after, action, text));
+    }
+
+    /// <returns>False where a sentence is needed and none that can be kept is given.</returns>
+    internal static bool TrySentence(string? given, out string? text) => ListWords.TryText(given, LongestText, out text) && text is not null;
+
+    private AvropStep Step(Avrop after, AvropAction action, string? text)
+    {
+        var by = AvropRules.By(action, Avrop, Standing, Organisation, Today);
+        var self = Standing?.Self.AadObjectId;
+        return new(after.Number, after.Version, action, after.State, Now, self) { For = by is null || by.AadObjectId == self ? null : by.AadObjectId, Role = by?.Role.Key(), Card = Card, Text = text };
+    }
+}

@@ -1,0 +1,42 @@
+using Forumbot.Domain.Pricing;
+
+namespace Forumbot.Domain.Ordering;
+
+/// <summary>What comes of wanting to take a step: the avrop after it, or why not. All but the first change nothing.</summary>
+public abstract record AvropOutcome
+{
+    private AvropOutcome() { }
+
+    public sealed record Done(Avrop Avrop, AvropStep Step) : AvropOutcome;
+
+    /// <summary>Nobody sees such an order, or not this one.</summary>
+    public sealed record NoSuchAvrop : AvropOutcome;
+
+    public sealed record MayNot(AvropAction Action) : AvropOutcome;
+
+    /// <summary>Somebody has taken a step since the card was made, or it has come too far.</summary>
+    public sealed record Stale(AvropAction Action) : AvropOutcome;
+
+    /// <summary>Nobody attests what they have ordered themselves.</summary>
+    public sealed record OwnOrder : AvropOutcome;
+
+    /// <summary>It goes beyond what a budgetuppföljare attests.</summary>
+    public sealed record NeedsKundBestallare : AvropOutcome;
+
+    public sealed record NeedsText(int Longest) : AvropOutcome;
+
+    /// <param name="Most">What is left to deliver.</param>
+    public sealed record NotAQuantity(string Given, decimal Most, int Decimals) : AvropOutcome;
+
+    /// <param name="Most">What has been charged.</param>
+    public sealed record NotAnAmount(string Given, Money Most) : AvropOutcome;
+
+    /// <summary>No date, or one that is no working day or too early.</summary>
+    public sealed record NotADay(string Given, DateOnly Earliest) : AvropOutcome;
+
+    /// <summary>They do not belong to the service's team.</summary>
+    public sealed record NotInTeam : AvropOutcome;
+
+    /// <summary>A day is promised already, or follows from the lead time.</summary>
+    public sealed record AlreadyPromised(DateOnly ReadyBy) : AvropOutcome;
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Forumbot.Domain.Ordering;
+
+/// <summary>Order numbers: A-2026-000123.</summary>
+public static partial class OrderNumbers
+{
+    /// <param name="serial">1 or more; more than six digits are written out.</param>
+    public static string Of(int year, int serial) => string.Create(CultureInfo.InvariantCulture, $"A-{year:0000}-{serial:000000}");
+
+    /// <summary>The first number that stands in a text, as it is written here; null where none does. Small letters, spaces for hyphens and missing zeros
+    /// are taken too.</summary>
+    public static string? In(string text) => Written().Match(text) is { Success: true } match && int.TryParse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture, out var serial) && serial > 0
+        ? Of(int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), serial)
+        : null;
+
+    [GeneratedRegex(@"(?<![\p{L}\d])a[-–\s]?(20\d\d)[-–\s](\d{1,9})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
+}

@@ -1,0 +1,52 @@
+using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.People;
+
+namespace Forumbot.Domain.Ordering;
+
+/// <summary>By whose right somebody acts on orders: their own, or that of one whom they stand in for (seed 000, Rollmatris). Null where
+/// they have none.</summary>
+public static class OrderRights
+{
+    /// <summary>Who orders for a förvaltning by themselves.</summary>
+    public static Person? Orders(Standing? standing, string forvaltning) => Of(standing, forvaltning, IsOrderer);
+
+    /// <summary>Whoever belongs to a förvaltning orders there: what costs nothing, or for attest.</summary>
+    public static Person? Belongs(Standing? standing, string forvaltning) => Orders(standing, forvaltning) ?? Of(standing, forvaltning, _ => true);
+
+    public static Person? Attests(Standing? standing, AttestNeed need, IEnumerable<string> forvaltningar) => forvaltningar
+        .Select(f => Of(standing, f, role => role is Role.KundBestallare || (need is AttestNeed.Budgetuppfoljare && role is Role.Budgetuppfoljare))).FirstOrDefault(p => p is not null);
+
+    public static Person? Approves(Standing? standing, Organisation organisation) => standing?.People.FirstOrDefault(p => p.Role == organisation.Rules.Ordering.ExternalApprovedBy);
+
+    /// <summary>Who delivers a service: the tjänsteansvarig and the team of its area, and who heads the supplier.</summary>
+    public static Person? Supplies(Standing? standing, string tjanst, Organisation organisation) => Lookup.Of(organisation).Tjanst(tjanst) is not { } known ? null
+        : standing?.People.Where(p => Rights.IsAtSupplier(p, organisation)).OrderByDescending(p => p.Role is Role.Tjansteansvarig).FirstOrDefault(p => p.Role is Role.StrategisktLeveransansvarig || p.Area == known.Area);
+
+    /// <summary>Who may be given an order of a service to handle: those of its area at the supplier, on a day.</summary>
+    public static IEnumerable<Person> Team(Organisation organisation, string area, DateOnly day) =>
+        organisation.People.Where(p => p.Area == area && Rights.IsAtSupplier(p, organisation) && p.Validity.Holds(day));
+
+    /// <summary>Who sees an order: who ordered, those who order for its förvaltning and who heads it, the supplier's side, and who approves an external purchase.</summary>
+    public static bool MaySee(Standing? standing, Avrop avrop, Organisation organisation, DateOnly today) => standing is not null
+        && (IsBuyer(standing, avrop, organisation, today) || IsSupplier(standing, avrop, organisation) || (avrop.External && Approves(standing, organisation) is not null));
+
+    /// <summary>On the buyer's side: who ordered, or who orders for or heads its förvaltning or the one that it became part of.</summary>
+    public static bool IsBuyer(Standing standing, Avrop avrop, Organisation organisation, DateOnly today) => Ordered(standing, avrop) is not null
+        || Payers(avrop, organisation, today).Any(f => Of(standing, f, role => IsOrderer(role) || role is Role.Forvaltningschef) is not null);
+
+    public static bool IsSupplier(Standing standing, Avrop avrop, Organisation organisation) => Supplies(standing, avrop.Tjanst, organisation) is not null || Handles(standing, avrop) is not null
+        || standing.People.Any(p => p.Role is Role.Kundansvarig && Rights.IsAtSupplier(p, organisation));
+
+    internal static Person? Ordered(Standing? standing, Avrop avrop) => standing?.People.FirstOrDefault(p => Is(p, avrop.By));
+
+    internal static Person? Handles(Standing? standing, Avrop avrop) => standing?.People.FirstOrDefault(p => Is(p, avrop.Assignee));
+
+    /// <summary>The förvaltning that ordered, and those that have taken over from it by then.</summary>
+    internal static IEnumerable<string> Payers(Avrop avrop, Organisation organisation, DateOnly today) => Succession.Line(organisation, avrop.Forvaltning, today);
+
+    internal static bool IsOrderer(Role role) => role is Role.Budgetuppfoljare or Role.KundBestallare;
+
+    private static Person? Of(Standing? standing, string forvaltning, Func<Role, bool> has) => standing?.People.FirstOrDefault(p => p.Forvaltning == forvaltning && has(p.Role));
+
+    private static bool Is(Person person, string? aadObjectId) => string.Equals(person.AadObjectId, aadObjectId, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,25 @@
+using Forumbot.Domain.Ordering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Forumbot.Features.Data;
+
+/// <summary>Orders, the steps of their lives, and the cards that show them. No foreign keys: they outlive an import without the service.</summary>
+internal static class OrderingTables
+{
+    internal static void Describe(ModelBuilder model)
+    {
+        var avrop = model.Entity<Avrop>();
+        avrop.HasKey(a => a.Number);
+        avrop.Ignore(a => a.Total);
+        avrop.HasIndex(a => new { a.Year, a.Serial }).IsUnique();
+        avrop.HasIndex(a => new { a.By, a.Form }).IsUnique();
+        avrop.HasIndex(a => new { a.Forvaltning, a.Year });
+        avrop.HasIndex(a => new { a.State, a.Tjanst });
+        model.Entity<AvropStep>().HasKey(s => new { s.Number, s.Version });
+        model.Entity<PostedCard>().HasKey(c => c.Id);
+        model.Entity<PostedCard>().HasIndex(c => c.About);
+        var terms = model.Entity<OrderTerms>();
+        terms.HasKey(t => t.Tjanst);
+        model.Entity<OrderLimit>().HasKey(l => new { l.Role, l.Forvaltning });
+    }
+}

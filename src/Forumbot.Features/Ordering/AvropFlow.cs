@@ -1,0 +1,76 @@
+using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.LeadTimes;
+using Forumbot.Domain.Ordering;
+using Forumbot.Domain.People;
+using Forumbot.Features.Data;
+using Forumbot.Features.Ordering.Telling;
+using Microsoft.EntityFrameworkCore;
+
+namespace Forumbot.Features.Ordering;
+
+/// <summary>The way that every step of an order's life goes: load, decide, save with what it costs, bring the cards up to date, tell those concerned.
+/// What a step decides is its own (see the slices beside).</summary>
+public sealed class AvropFlow(Changes changes, TimeProvider clock)
+{
+    /// <param name="number">The order that a card, or somebody, names.</param>
+    /// <param name="seen">The version that the card showed; null where none was.</param>
+    /// <param name="decide">Pure: what comes of it.</param>
+    /// <exception cref="StoreUnavailable">Nothing was changed.</exception>
+    internal Task<Said> Take(Act act, Organisation known, string number, int? seen, Func<AvropCase, AvropOutcome> decide, CancellationToken cancel) =>
+        Take(act, known, number, seen, (asked, _) => decide(asked), needsSpending: false, cancel);
+
+    /// <param name="decide">With what the förvaltning has ordered besides.</param>
+    internal Task<Said> Take(Act act, Organisation known, string number, int? seen, Func<AvropCase, Spending, AvropOutcome> decide, CancellationToken cancel) =>
+        Take(act, known, number, seen, decide, needsSpending: true, cancel);
+
+    private Task<Said> Take(Act act, Organisation known, string number, int? seen, Func<AvropCase, Spending, AvropOutcome> decide, bool needsSpending, CancellationToken cancel) => changes.Once(act, async (db, stop) =>
+    {
+        var organisation = await OrganisationReader.Fresh(db, known, stop);
+        if (await db.Avrop.FindAsync([number], stop) is not { } avrop) return new Said(AvropTexts.Say(new AvropOutcome.NoSuchAvrop(), null, organisation, act.Language), Done: false);
+        var now = clock.GetUtcNow();
+        var asked = new AvropCase(avrop, organisation, Standing.On(LeadTime.DateAt(now), act.Who, organisation), now) { Seen = seen, Card = act.Card };
+        var spending = needsSpending ? await OrderReader.Spending(db, organisation, avrop.Forvaltning, avrop.Tjanst, avrop.Year, avrop.Number, stop) : Spending.None;
+        return decide(asked, spending) switch
+        {
+            AvropOutcome.Done done => await Keep(db, act, avrop, done, organisation, stop),
+            // Whoever pressed an old card sees how it is now, and why theirs was not done.
+            AvropOutcome.Stale stale => new Said(AvropTexts.Say(stale, avrop, organisation, act.Language), Card: AvropCard.Of(avrop, AudienceOf(asked), organisation, act.Language, AvropTexts.Say(stale, avrop, organisation, act.Language))),
+            var refused => new Said(AvropTexts.Say(refused, avrop, organisation, act.Language), Done: false),
+        };
+    }, cancel);
+
+    private static async Task<Said> Keep(ForumbotDb db, Act act, Avrop avrop, AvropOutcome.Done done, Organisation organisation, CancellationToken cancel)
+    {
+        await Save(db, avrop, done, organisation, cancel);
+        var audience = await AudienceOf(db, act, done, cancel);
+        var note = AvropTexts.Done(done.Avrop, done.Step, organisation, act.Language);
+        return new(note, Card: AvropCard.Of(done.Avrop, audience, organisation, act.Language, note))
+        {
+            Keep = new(done.Avrop.Number, audience),
+            Messages =
+            [
+                .. await PostedCards.Renew(db, avrop.Number, act, card => AvropCard.Of(done.Avrop, card.Audience, organisation, card.Language), cancel),
+                .. await OrderNews.Of(db, done.Avrop, done.Step, organisation, cancel),
+            ],
+        };
+    }
+
+    /// <summary>The order, its step and what it costs: together or not at all.</summary>
+    internal static async Task Save(ForumbotDb db, Avrop avrop, AvropOutcome.Done done, Organisation organisation, CancellationToken cancel)
+    {
+        db.Entry(avrop).CurrentValues.SetValues(done.Avrop);
+        db.AvropSteps.Add(done.Step);
+        if (AvropCharges.Of(organisation, done.Avrop, done.Step) is { } charge && !(await Charges.Add(db, organisation, charge, cancel)).IsThere)
+            throw new InvalidOperationException($"{charge.Key} could not be charged.");
+    }
+
+    /// <summary>The card that was pressed stays the party's that it was made for.</summary>
+    private static async Task<CardAudience> AudienceOf(ForumbotDb db, Act act, AvropOutcome.Done done, CancellationToken cancel) =>
+        act.Card is { } card && await db.PostedCards.AsNoTracking().FirstOrDefaultAsync(c => c.About == done.Avrop.Number && c.Activity == card, cancel) is { } posted ? posted.Audience : AudienceOf(done.Step.Action);
+
+    private static CardAudience AudienceOf(AvropAction action) =>
+        action is AvropAction.Accept or AvropAction.Decline or AvropAction.Assign or AvropAction.Start or AvropAction.Deliver or AvropAction.Remedy or AvropAction.Credit or AvropAction.RejectComplaint ? CardAudience.Supplier : CardAudience.Buyer;
+
+    private static CardAudience AudienceOf(AvropCase asked) =>
+        asked.Standing is { } standing && OrderRights.IsSupplier(standing, asked.Avrop, asked.Organisation) && !OrderRights.IsBuyer(standing, asked.Avrop, asked.Organisation, asked.Today) ? CardAudience.Supplier : CardAudience.Buyer;
+}

@@ -1,0 +1,37 @@
+using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.FollowUp;
+using Forumbot.Domain.Ordering;
+using Forumbot.Domain.Pricing;
+using Forumbot.Features.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Forumbot.Features.Ordering;
+
+/// <summary>Reads what orders are decided from.</summary>
+internal static class OrderReader
+{
+    /// <summary>What a förvaltning has ordered in a year, of all and of one service, with the service's budget.</summary>
+    /// <param name="except">The number of an order that is not counted; null to count all.</param>
+    internal static async Task<Spending> Spending(ForumbotDb db, Organisation organisation, string forvaltning, string tjanst, int year, string? except, CancellationToken cancel)
+    {
+        var ordered = db.Avrop.Where(a => a.Forvaltning == forvaltning && a.Year == year && a.Number != except);
+        var all = await ordered.SumAsync(a => (long)a.Committed, cancel);
+        return new(new(all), new(all == 0 ? 0 : await ordered.Where(a => a.Tjanst == tjanst).SumAsync(a => (long)a.Committed, cancel)), await Budget(db, organisation, forvaltning, tjanst, year, cancel));
+    }
+
+    /// <summary>The next number of the year. One writer at a time, and no order is ever removed: there are no gaps.</summary>
+    internal static async Task<int> NextSerial(ForumbotDb db, int year, CancellationToken cancel) => (await db.Avrop.Where(a => a.Year == year).MaxAsync(a => (int?)a.Serial, cancel) ?? 0) + 1;
+
+    internal static async Task<IReadOnlyList<AvropStep>> Steps(ForumbotDb db, string number, CancellationToken cancel) =>
+        await db.AvropSteps.AsNoTracking().Where(s => s.Number == number).OrderBy(s => s.Version).ToListAsync(cancel);
+
+    /// <summary>The förvaltning's budget of a service for a year: imported, else the pack's; null where none is set.</summary>
+    private static async Task<Money?> Budget(ForumbotDb db, Organisation organisation, string forvaltning, string tjanst, int year, CancellationToken cancel)
+    {
+        if (!await db.FigureImports.AnyAsync(i => i.Kind == FigureKind.Budget && i.Side == FigureSide.Buyer && i.Year == year, cancel))
+            return organisation.Budgets.FirstOrDefault(b => b.Year == year && b.Forvaltning == forvaltning && b.Tjanst == tjanst)?.Amount;
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 1));
+        var months = db.BuyerFigures.Where(f => f.Kind == FigureKind.Budget && f.Forvaltning == forvaltning && f.Tjanst == tjanst && f.Month >= first && f.Month <= last);
+        return await months.AnyAsync(cancel) ? new Money(await months.SumAsync(f => (long)f.Amount, cancel)) : null;
+    }
+}

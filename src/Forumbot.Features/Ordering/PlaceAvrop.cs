@@ -1,0 +1,51 @@
+using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.LeadTimes;
+using Forumbot.Domain.Ordering;
+using Forumbot.Domain.People;
+using Forumbot.Features.Data;
+using Forumbot.Features.Ordering.Telling;
+using Microsoft.EntityFrameworkCore;
+
+namespace Forumbot.Features.Ordering;
+
+/// <summary>Somebody orders a service: for the supplier, or for attest. A form orders once, however often it is sent.</summary>
+public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
+{
+    /// <param name="known">The organisation as it was shown; prices, rights and limits are those of now.</param>
+    /// <exception cref="StoreUnavailable">Nothing was ordered: the same form may be sent again.</exception>
+    public Task<Said> Handle(Act act, Organisation known, OrderWish wish, CancellationToken cancel) => changes.Once(act, async (db, stop) =>
+    {
+        var organisation = await OrganisationReader.Fresh(db, known, stop);
+        var who = act.Who?.ToLowerInvariant();
+        if (who is not null && await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.By == who && a.Form == wish.Form, stop) is { } earlier) return Receipt(earlier, organisation, act);
+        var (now, standing) = (clock.GetUtcNow(), Standing.On(LeadTime.DateAt(clock.GetUtcNow()), act.Who, organisation));
+        var year = LeadTime.DateAt(now).Year;
+        var spending = OrderChecking.About(wish, organisation, standing) is var (forvaltning, tjanst) ? await OrderReader.Spending(db, organisation, forvaltning, tjanst, year, except: null, stop) : Spending.None;
+        var check = OrderChecking.Check(wish, organisation, standing, spending, now);
+        return Placing.Decide(check, wish, new(who ?? "", act.Language, await OrderReader.NextSerial(db, year, stop), act.Card), now) switch
+        {
+            PlacingOutcome.Placed placed => await Keep(db, placed, organisation, act, stop),
+            // Nothing is written, and the form stays with what they wrote: it may be sent again.
+            PlacingOutcome.NotAsSeen changed => Form(OrderForm.Of(wish, check, organisation, standing, act.Language, now, changed.Before, isConfirming: true)),
+            PlacingOutcome.Faulty => Form(OrderForm.Of(wish, check, organisation, standing, act.Language, now, null, isConfirming: false)),
+            PlacingOutcome.Refused refused => Form(OrderRefusals.Of(refused.Refusal, organisation, act.Language)),
+            var other => throw new InvalidOperationException(other.GetType().Name),
+        };
+    }, cancel);
+
+    private static async Task<Said> Keep(ForumbotDb db, PlacingOutcome.Placed placed, Organisation organisation, Act act, CancellationToken cancel)
+    {
+        db.Avrop.Add(placed.Avrop);
+        db.AvropSteps.Add(placed.Step);
+        return Receipt(placed.Avrop, organisation, act) with { Messages = await OrderNews.Of(db, placed.Avrop, placed.Step, organisation, cancel) };
+    }
+
+    /// <summary>The order's card takes the form's place, and is kept up to date there.</summary>
+    private static Said Receipt(Avrop avrop, Organisation organisation, Act act)
+    {
+        var card = AvropCard.Of(avrop, CardAudience.Buyer, organisation, act.Language);
+        return new(card.Headline, Card: card) { Keep = new(avrop.Number, CardAudience.Buyer) };
+    }
+
+    private static Said Form(Reply form) => new(form.Headline, Card: form);
+}

@@ -1,0 +1,44 @@
+using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.Ordering;
+using Forumbot.Domain.Questions;
+
+namespace Forumbot.Features.Ordering.Telling;
+
+/// <summary>What is said of a step of an order: that it was taken, or why not.</summary>
+internal static class AvropTexts
+{
+    /// <summary>To the one who took it.</summary>
+    public static string Done(Avrop avrop, AvropStep step, Organisation organisation, Language language) => new LocalText(
+        $"{avrop.Number}: {Lower(OrderNames.State(avrop.State).Sv)}.",
+        $"{avrop.Number}: {Lower(OrderNames.State(avrop.State).En)}.").In(language);
+
+    /// <summary>Why a step was not taken.</summary>
+    /// <param name="avrop">As it is; null where there is none to see.</param>
+    public static string Say(AvropOutcome outcome, Avrop? avrop, Organisation organisation, Language language) => Of(outcome, avrop, organisation).In(language);
+
+    private static LocalText Of(AvropOutcome outcome, Avrop? avrop, Organisation organisation) => outcome switch
+    {
+        AvropOutcome.NoSuchAvrop => new("Jag hittar ingen sådan beställning som du får se. Skriv: mina beställningar.", "I find no such order that you may see. Write: my orders."),
+        AvropOutcome.MayNot may => MayNot(may.Action, organisation),
+        AvropOutcome.Stale => new($"Någon hann före, eller kortet var gammalt. {avrop!.Number} är nu: {Lower(OrderNames.State(avrop.State).Sv)}.", $"Somebody was first, or the card was old. {avrop.Number} is now: {Lower(OrderNames.State(avrop.State).En)}."),
+        AvropOutcome.OwnOrder => new("Du kan inte attestera din egen beställning. Be en kollega med rätt att attestera.", "You cannot attest your own order. Ask a colleague who may attest."),
+        AvropOutcome.NeedsKundBestallare => new("Beställningen går över gränsen för vad du kan attestera. Kund/beställaren i er förvaltning behöver attestera den.", "The order is beyond what you may attest. The commissioner of your administration needs to attest it."),
+        AvropOutcome.NeedsText text => new($"Skriv en mening med högst {text.Longest} tecken.", $"Write a sentence of at most {text.Longest} characters."),
+        AvropOutcome.NotAQuantity quantity => new($"Skriv ett antal från 0 till {Formats.Number(Language.Swedish, quantity.Most)}{(quantity.Decimals == 0 ? ", utan decimaler" : "")}.", $"Write a quantity from 0 to {Formats.Number(Language.English, quantity.Most)}{(quantity.Decimals == 0 ? ", without decimals" : "")}."),
+        AvropOutcome.NotAnAmount amount => new($"Skriv ett belopp i kronor, högst {Formats.Amount(Language.Swedish, amount.Most)}.", $"Write an amount in kronor, at most {Formats.Amount(Language.English, amount.Most)}."),
+        AvropOutcome.NotADay day => new($"Välj en arbetsdag från och med {Formats.Date(Language.Swedish, day.Earliest)}.", $"Choose a working day from {Formats.Date(Language.English, day.Earliest)} on."),
+        AvropOutcome.NotInTeam => new("Den personen hör inte till tjänstens arbetslag. Välj någon i listan.", "That person does not belong to the service's team. Choose somebody in the list."),
+        AvropOutcome.AlreadyPromised promised => new($"Tjänsten har redan ett utlovat datum: {Formats.Date(Language.Swedish, promised.ReadyBy)}.", $"The service has a promised day already: {Formats.Date(Language.English, promised.ReadyBy)}."),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.GetType().Name, null),
+    };
+
+    private static LocalText MayNot(AvropAction action, Organisation organisation) => action switch
+    {
+        AvropAction.Attest or AvropAction.RefuseAttest => new("Den här beställningen attesteras av budgetuppföljare eller kund/beställare i förvaltningen.", "This order is attested by the budget follow-up officer or the commissioner of the administration."),
+        AvropAction.Approve or AvropAction.RefuseApproval => new($"Externa köp godkänns av {organisation.Rules.Pricing.Approver.Sv}.", $"External purchases are approved by {organisation.Rules.Pricing.Approver.En}."),
+        AvropAction.Confirm or AvropAction.Complain or AvropAction.Cancel or AvropAction.Terminate => new("Det gör den som beställde, eller förvaltningens budgetuppföljare eller kund/beställare.", "That is done by the one who ordered, or by the administration's budget follow-up officer or commissioner."),
+        _ => new("Det gör den som levererar tjänsten.", "That is done by the one who delivers the service."),
+    };
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,90 @@
+using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.Ordering;
+using Forumbot.Domain.Pricing;
+using Forumbot.Domain.Questions;
+
+namespace Forumbot.Features.Ordering.Telling;
+
+/// <summary>The words of the order form.</summary>
+internal static class OrderFormTexts
+{
+    public static string Headline(OrderOffer? offer, OrderCheck check, bool isConfirming, Language language)
+    {
+        if (isConfirming) return Pick(language, "Inget är beställt än. Se över och tryck igen.", "Nothing is ordered yet. Please check and press again.");
+        return offer is { } known
+            ? Pick(language, $"Beställ {OrderNames.Tjanst(known.Tjanst, language)}", $"Order {OrderNames.Tjanst(known.Tjanst, language)}")
+            : check.Tjanst is { } tjanst ? Pick(language, $"Beställ {OrderNames.Tjanst(tjanst, language)}", $"Order {OrderNames.Tjanst(tjanst, language)}") : Pick(language, "Vad vill du beställa?", "What do you want to order?");
+    }
+
+    public static IEnumerable<string> Lines(OrderOffer? offer, OrderCheck check, OfferSeen? before, bool isConfirming, Organisation organisation, Language language)
+    {
+        if (offer is null) yield break;
+        if (before is not null && isConfirming) foreach (var line in Differences(before, offer, language)) yield return line;
+        if (offer.Needs is AttestNeed.Budgetuppfoljare) yield return Pick(language, "Din beställning går till er budgetuppföljare för attest.", "Your order goes to your budget follow-up officer for attest.");
+        if (offer.Needs is AttestNeed.KundBestallare) yield return Limit(offer.Limit, language);
+        if (offer.External) yield return Pick(language, $"Köpet görs utanför organisationen av leverantören, om {organisation.Rules.Pricing.Approver.Sv} godkänner det. Priset är prislistans.", $"The supplier buys it outside the organisation if {organisation.Rules.Pricing.Approver.En} approves. The price is the price list's.");
+        if (offer.Price?.Example is true) yield return Pick(language, "Beloppet är ett exempel.", "The amount is an example.");
+    }
+
+    public static IEnumerable<ActFact> Facts(OrderOffer offer, Language language)
+    {
+        yield return new(Pick(language, "Pris", "Price"), offer.Each == Money.Zero ? Pick(language, "Ingår, 0 kr", "Included, SEK 0")
+            : $"{Formats.Number(language, offer.Quantity)} × {Formats.Amount(language, offer.Each)} = {Formats.Amount(language, offer.Total)}{(offer.Kind is AvropKind.Running ? Pick(language, " per månad, väntat", " a month, expected") : "")}");
+        if (offer.Price is { } price) yield return new(Pick(language, "Prislista", "Price list"), Formats.Year(price.ListYear));
+        if (offer.Tjanst.LeadTimeDays is { } days) yield return new(Pick(language, "Ledtid", "Lead time"), Pick(language, $"{days} {(days == 1 ? "arbetsdag" : "arbetsdagar")}", $"{days} working {(days == 1 ? "day" : "days")}"));
+        if (offer.ReadyBy is { } day) yield return new(Pick(language, "Klart senast", "Ready by"), Formats.DayAndDate(language, day));
+    }
+
+    public static LocalText Order(OrderOffer offer) => offer.Needs is AttestNeed.None ? new("Beställ", "Order") : new("Skicka för attest", "Send for attest");
+
+    public static LocalText WorkOut(OrderOffer? offer) => offer is null ? new("Visa pris och dag", "Show price and day") : new("Räkna om", "Work out again");
+
+    public static string Quantity(Tjanst? tjanst, Language language) => tjanst is null ? Pick(language, "Antal", "Quantity")
+        : tjanst.Delivery is Delivery.Lopande ? Pick(language, $"Väntat antal per månad ({tjanst.Unit})", $"Expected quantity a month ({tjanst.Unit})") : Pick(language, $"Antal ({tjanst.Unit})", $"Quantity ({tjanst.Unit})");
+
+    public static string Text(Tjanst? tjanst, bool isExternal, Organisation organisation, Language language) =>
+        isExternal ? Pick(language, "Varför behöver det köpas utanför organisationen?", "Why must it be bought outside the organisation?")
+        : tjanst is not null && Orderables.Terms(organisation, tjanst.Key).Asks is { } asks ? asks.In(language) : Pick(language, "Beskrivning", "Description");
+
+    /// <summary>What is wrong in a field; empty where nothing is.</summary>
+    public static string Error(OrderCheck check, OrderField field, Organisation organisation, Language language) => check.Faults.FirstOrDefault(f => f.Field == field) is { } fault ? Of(fault, organisation.Rules.Ordering).In(language) : "";
+
+    private static LocalText Of(OrderFault fault, OrderingRules rules) => fault.Kind switch
+    {
+        OrderFaultKind.Missing => fault.Field switch
+        {
+            OrderField.Tjanst => new("Välj en tjänst.", "Choose a service."),
+            OrderField.Quantity => new("Skriv hur många.", "Write how many."),
+            OrderField.Reference => new($"Skriv {rules.Reference.Sv.ToLowerInvariant()}, till exempel {rules.ReferenceExample}.", $"Write the {rules.Reference.En.ToLowerInvariant()}, for instance {rules.ReferenceExample}."),
+            OrderField.Contact => new("Skriv vem leverantören ska kontakta.", "Write whom the supplier should contact."),
+            _ => new("Skriv några ord här.", "Write a few words here."),
+        },
+        OrderFaultKind.Unknown => new("Den tjänsten finns inte. Välj en i listan.", "There is no such service. Choose one in the list."),
+        OrderFaultKind.NotANumber => new("Skriv antalet med siffror.", "Write the quantity in figures."),
+        OrderFaultKind.Decimals => fault.Number == 0 ? new("Enheten delas inte: skriv ett helt tal.", "The unit is not divided: write a whole number.") : new($"Skriv högst {fault.Number} decimaler.", $"Write at most {fault.Number} decimals."),
+        OrderFaultKind.OutOfRange => new($"Skriv ett antal över 0 och högst {Formats.Number(Language.Swedish, fault.Number ?? 0)}.", $"Write a quantity above 0 and at most {Formats.Number(Language.English, fault.Number ?? 0)}."),
+        OrderFaultKind.NotADate => new("Skriv en dag som 2026-12-01.", "Write a day like 2026-12-01."),
+        OrderFaultKind.TooEarly => new($"Tidigast möjliga dag är {Formats.DayAndDate(Language.Swedish, fault.Day!.Value)}.", $"The earliest possible day is {Formats.DayAndDate(Language.English, fault.Day.Value)}."),
+        OrderFaultKind.TooFar => new("Välj en dag inom två år.", "Choose a day within two years."),
+        OrderFaultKind.NotAWorkday => new($"Det är ingen arbetsdag. Nästa är {Formats.DayAndDate(Language.Swedish, fault.Day!.Value)}.", $"That is no working day. The next is {Formats.DayAndDate(Language.English, fault.Day.Value)}."),
+        OrderFaultKind.BadReference => new($"Så skrivs inte {rules.Reference.Sv.ToLowerInvariant()} här. Ett exempel: {rules.ReferenceExample}.", $"That is not how a {rules.Reference.En.ToLowerInvariant()} is written here. An example: {rules.ReferenceExample}."),
+        OrderFaultKind.BadText => new($"Skriv vanlig text, högst {fault.Number} tecken.", $"Write plain text, at most {fault.Number} characters."),
+        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault.Kind, null),
+    };
+
+    private static IEnumerable<string> Differences(OfferSeen before, OrderOffer offer, Language language)
+    {
+        if (before.Each != offer.Each) yield return Pick(language, $"Priset är ändrat från {Formats.Amount(language, before.Each)} till {Formats.Amount(language, offer.Each)}.", $"The price has changed from {Formats.Amount(language, before.Each)} to {Formats.Amount(language, offer.Each)}.");
+        if (before.Quantity != offer.Quantity) yield return Pick(language, $"Antalet är ändrat, så summan är nu {Formats.Amount(language, offer.Total)}.", $"The quantity has changed, so the sum is now {Formats.Amount(language, offer.Total)}.");
+        if (before.ReadyBy != offer.ReadyBy && offer.ReadyBy is { } day) yield return Pick(language, $"Det kan vara klart senast {Formats.DayAndDate(language, day)}.", $"It can be ready by {Formats.DayAndDate(language, day)}.");
+    }
+
+    private static string Limit(LimitKind? limit, Language language) => limit switch
+    {
+        LimitKind.Budget => Pick(language, "Beställningen går över er budget för tjänsten, så kund/beställaren behöver attestera den.", "The order goes beyond your budget for the service, so the commissioner needs to attest it."),
+        LimitKind.PerYear => Pick(language, "Beställningen går över årets gräns för er, så kund/beställaren behöver attestera den.", "The order goes beyond your limit for the year, so the commissioner needs to attest it."),
+        _ => Pick(language, "Beloppet är över gränsen för en beställning, så kund/beställaren behöver attestera den.", "The amount is beyond the limit for one order, so the commissioner needs to attest it."),
+    };
+
+    private static string Pick(Language language, string swedish, string english) => language is Language.English ? english : swedish;
+}

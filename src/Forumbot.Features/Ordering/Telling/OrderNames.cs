@@ -1,0 +1,40 @@
+using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.Ordering;
+using Forumbot.Domain.Questions;
+
+namespace Forumbot.Features.Ordering.Telling;
+
+/// <summary>What services, förvaltningar, people and states are called in orders.</summary>
+internal static class OrderNames
+{
+    public static string Tjanst(string key, Organisation organisation, Language language) => Lookup.Of(organisation).Tjanst(key) is { } tjanst ? Tjanst(tjanst, language) : key;
+
+    public static string Tjanst(Tjanst tjanst, Language language) => language is Language.English ? tjanst.EnglishName ?? tjanst.Name : tjanst.Name;
+
+    public static string Forvaltning(string key, Organisation organisation) => Lookup.Of(organisation).Forvaltning(key)?.Name ?? key;
+
+    /// <summary>By title, never by name; null where nobody has the id any more.</summary>
+    public static string? Person(string? aadObjectId, Organisation organisation) => aadObjectId is null ? null : Lookup.Of(organisation).Person(aadObjectId)?.Title;
+
+    public static LocalText State(AvropState state) => state switch
+    {
+        AvropState.AwaitsAttest => new("Väntar på attest", "Waits for attest"),
+        AvropState.AwaitsApproval => new("Väntar på godkännande av externt köp", "Waits for approval of the external purchase"),
+        AvropState.Placed => new("Skickad till leverantören", "Sent to the supplier"),
+        AvropState.Accepted => new("Mottagen", "Accepted"),
+        AvropState.InProgress => new("Pågår", "In progress"),
+        AvropState.Delivered => new("Levererad", "Delivered"),
+        AvropState.Complained => new("Reklamerad", "Complained of"),
+        AvropState.Running => new("Löper", "Running"),
+        AvropState.Terminated => new("Uppsagd", "Terminated"),
+        AvropState.Closed => new("Avslutad", "Closed"),
+        AvropState.Declined => new("Avböjd av leverantören", "Declined by the supplier"),
+        AvropState.Refused => new("Inte godkänd", "Not approved"),
+        AvropState.Cancelled => new("Avbeställd", "Cancelled"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+
+    /// <summary>2 rekrytering: the unit as the price list writes it.</summary>
+    public static string Quantity(decimal quantity, string unit, AvropKind kind, Language language) =>
+        $"{Formats.Number(language, quantity)} {unit}{(kind is AvropKind.Running ? language is Language.English ? " a month, expected" : " per månad, väntat" : "")}";
+}
