@@ -38,7 +38,7 @@ internal static class ExplainAnswers
                 where ledger.InForce(month)?.Year == price.ListYear
                 let used = ledger.Consumption(asked.Usage, line.Tjanst.Key, forvaltning.Key, month)
                 where used is not null
-                select new UsedMonth(month, price, used.Quantity, new((long)decimal.Round(used.Quantity * price.Amount.Ore, MidpointRounding.AwayFromZero)))]);
+                select new UsedMonth(month, price, used.Quantity, price.Amount.Times(used.Quantity))]);
     }
 
     // What follows use has no keys: only what is charged before them is of the year.

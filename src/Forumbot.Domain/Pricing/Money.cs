@@ -16,6 +16,16 @@ public readonly record struct Money(long Ore) : IComparable<Money>
 
     public static Money operator -(Money a, Money b) => new(checked(a.Ore - b.Ore));
 
+    /// <summary>Rounded half away from zero to the öre.</summary>
+    /// <param name="factor">A quantity, or a part of the whole: percent / 100.</param>
+    /// <exception cref="OverflowException">More than 64 bits of öre hold.</exception>
+    public Money Times(decimal factor) => Rounded(Ore * factor);
+
+    /// <summary>The amount for each of so many, rounded half away from zero to the öre.</summary>
+    /// <exception cref="DivideByZeroException">There is none.</exception>
+    /// <exception cref="OverflowException">More than 64 bits of öre hold.</exception>
+    public Money Per(decimal count) => Rounded(Ore / count);
+
     public int CompareTo(Money other) => Ore.CompareTo(other.Ore);
 
     public static bool operator <(Money a, Money b) => a.Ore < b.Ore;
@@ -25,6 +35,8 @@ public readonly record struct Money(long Ore) : IComparable<Money>
     public static bool operator <=(Money a, Money b) => a.Ore <= b.Ore;
 
     public static bool operator >=(Money a, Money b) => a.Ore >= b.Ore;
+
+    private static Money Rounded(decimal ore) => new(checked((long)decimal.Round(ore, MidpointRounding.AwayFromZero)));
 }
 
 /// <summary>Sums of amounts.</summary>

@@ -33,7 +33,7 @@ public static class WhatIf
         var from = known.Sum(c => c.Quantity);
         var to = eachMonth ? known.Sum(c => change.Of(c.Quantity)) : change.Of(from);
         return to < 0 ? new WhatIfFinding.MoreThanThereIs(eachMonth ? known[^1].Quantity : from, eachMonth ? -change.Added : from - to)
-            : new WhatIfFinding.ByUse(perUnit, from, to, Times(from, perUnit), Times(to, perUnit), known.Count, perUnit.Example || known.Any(c => c.Example));
+            : new WhatIfFinding.ByUse(perUnit, from, to, perUnit.Amount.Times(from), perUnit.Amount.Times(to), known.Count, perUnit.Example || known.Any(c => c.Example));
     }
 
     /// <summary>The same for a yearly total whose driver is what is used: the total stays, and the others pay what one is spared. Old is
@@ -57,8 +57,6 @@ public static class WhatIf
 
     private static List<Consumption> Known(Ledger ledger, Usage usage, string tjanst, string forvaltning, DateOnly firstMonth, int months) =>
         [.. Enumerable.Range(0, months).Select(m => ledger.Consumption(usage, tjanst, forvaltning, firstMonth.AddMonths(m))).OfType<Consumption>()];
-
-    private static Money Times(decimal quantity, Price each) => new((long)decimal.Round(quantity * each.Amount.Ore, MidpointRounding.AwayFromZero));
 }
 
 /// <summary>How a volume changes: times <paramref name="Factor"/>, then <paramref name="Added"/> more.</summary>

@@ -16,7 +16,7 @@ internal sealed record Figures(FigureKind Kind, int Year, IReadOnlyList<BuyerFig
 
     internal int Rows(FigureSide side) => side == FigureSide.Buyer ? Buyers.Count : Sellers.Count;
 
-    internal Money Sum(FigureSide side) => (side == FigureSide.Buyer ? Buyers.Select(b => b.Amount) : Sellers.Select(s => s.Amount)).Aggregate(Money.Zero, (sum, amount) => sum + amount);
+    internal Money Sum(FigureSide side) => (side == FigureSide.Buyer ? Buyers.Select(b => b.Amount) : Sellers.Select(s => s.Amount)).Sum();
 
     /// <summary>Alike for rows that are alike, in whatever order.</summary>
     internal string Digest(FigureSide side)
