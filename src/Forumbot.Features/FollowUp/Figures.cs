@@ -12,7 +12,7 @@ internal sealed record Figures(FigureKind Kind, int Year, IReadOnlyList<BuyerFig
     /// <summary>The months whose amounts give way to the file's.</summary>
     internal IReadOnlyList<DateOnly> Months(FigureSide side) => ByMonth
         ? [.. (side == FigureSide.Buyer ? Buyers.Select(b => b.Month) : Sellers.Select(s => s.Month)).Distinct()]
-        : [.. Enumerable.Range(1, 12).Select(m => new DateOnly(Year, m, 1))];
+        : [.. Domain.Catalogue.Months.OfYear(Year)];
 
     internal int Rows(FigureSide side) => side == FigureSide.Buyer ? Buyers.Count : Sellers.Count;
 

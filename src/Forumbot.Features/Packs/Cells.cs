@@ -105,11 +105,7 @@ internal sealed class Cells(PackTable table, PackRow row, List<PackFault> faults
     }
 
     /// <summary>The month's first day. A sheet may hold it as a date.</summary>
-    internal DateOnly Month(string column)
-    {
-        var month = Day(column, NotAMonth, "yyyy-MM", "yyyy-MM-dd");
-        return month.AddDays(1 - month.Day);
-    }
+    internal DateOnly Month(string column) => Months.FirstOf(Day(column, NotAMonth, "yyyy-MM", "yyyy-MM-dd"));
 
     internal bool YesNo(string column) => Choice(column, Choices.YesNo);
 
