@@ -22,7 +22,7 @@ public abstract record Answer
     public sealed record Cost(Forvaltning Forvaltning, DateOnly FirstMonth, int Months, IReadOnlyList<CostLine> Lines) : Answer
     {
         /// <summary>What is known of the lines, together.</summary>
-        public Money Total => Lines.Select(l => l.Cost).OfType<CostFinding.Cost>().Aggregate(Money.Zero, (sum, c) => sum + c.Total);
+        public Money Total => Lines.Select(l => l.Cost).OfType<CostFinding.Cost>().Select(c => c.Total).Sum();
     }
 
     /// <summary>What all services cost a buyer together.</summary>
@@ -68,7 +68,7 @@ public abstract record Answer
     public sealed record KeyCost(Forvaltning Forvaltning, Tjanst Tjanst, PriceList List, Pricing.Price Yearly, KeyPart Part) : Answer
     {
         /// <summary>Öre for each one, rounded half away from zero; null where there is none.</summary>
-        public Money? Each => Part.Weight.Adjusted.Volume > 0 ? new Money((long)decimal.Round(Part.Amount.Ore / Part.Weight.Adjusted.Volume, MidpointRounding.AwayFromZero)) : null;
+        public Money? Each => Part.Weight.Adjusted.Volume > 0 ? Part.Amount.Per(Part.Weight.Adjusted.Volume) : null;
     }
 
     /// <summary>How many: volumes of keys, and what was used in a period.</summary>

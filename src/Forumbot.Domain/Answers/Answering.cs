@@ -55,7 +55,7 @@ public static class Answering
         string[] buyers = [.. new[] { question.Forvaltning, boundForvaltning, asker.Forvaltning }.OfType<string>().Concat(CompareAnswers.Named(question)).Distinct()];
         var tjanster = question.Tjanster.Count > 0 && !question.Clarify ? question.Tjanster : [.. organisation.Tjanster.Where(t => question.Area is null || t.Area == question.Area).Select(t => t.Key)];
         string[] meant = [.. buyers.Concat(buyers.SelectMany(b => lookup.Before(b).Where(f => Succession.Line(organisation, f.Key, latest).Contains(b))).Select(f => f.Key)).Distinct()];
-        UsageNeed Need(IEnumerable<string> of, IReadOnlyList<string> whose) => new([.. of], whose, earliest, new(latest.Year, latest.Month, 1));
+        UsageNeed Need(IEnumerable<string> of, IReadOnlyList<string> whose) => new([.. of], whose, earliest, Months.FirstOf(latest));
         var byUse = tjanster.ToLookup(t => lookup.Tjanst(t)?.Driver is CostDriver.Consumption);
         return [.. new[] { Need(byUse[false], meant), Need(byUse[true], [.. organisation.Forvaltningar.Select(f => f.Key)]) }.Where(need => need.Tjanster.Count > 0)];
     }

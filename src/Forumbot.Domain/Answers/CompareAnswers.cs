@@ -42,7 +42,7 @@ internal static class CompareAnswers
     private static int KnownMonths(Inquiry asked, (Forvaltning Forvaltning, DateOnly First) mine, (Forvaltning Forvaltning, DateOnly First) other, int months)
     {
         var missing = new[] { mine, other }.SelectMany(side => CostAnswers.Cost(asked, side.Forvaltning, side.First, months).Lines
-            .Select(l => l.Cost).OfType<CostFinding.Cost>().SelectMany(c => c.Missing).Select(m => ((m.Year - side.First.Year) * 12) + m.Month - side.First.Month)).ToList();
+            .Select(l => l.Cost).OfType<CostFinding.Cost>().SelectMany(c => c.Missing).Select(m => Months.Between(side.First, m))).ToList();
         return missing.Count > 0 && missing.Min() is > 0 and var known && missing.Distinct().Count() == months - known ? known : months;
     }
 

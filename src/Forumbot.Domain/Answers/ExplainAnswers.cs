@@ -34,11 +34,11 @@ internal static class ExplainAnswers
                 where all is not null
                 select new ExplainedYear(yearly, SelfCosts.Of(asked.Organisation, line.Tjanst.Key, yearly.ListYear), all, open)],
             [.. from price in terms.OfType<CostTerm.PerUnit>().Select(p => p.Price).Distinct()
-                from month in Enumerable.Range(0, months).Select(first.AddMonths)
+                from month in Months.From(first, months)
                 where ledger.InForce(month)?.Year == price.ListYear
                 let used = ledger.Consumption(asked.Usage, line.Tjanst.Key, forvaltning.Key, month)
                 where used is not null
-                select new UsedMonth(month, price, used.Quantity, new((long)decimal.Round(used.Quantity * price.Amount.Ore, MidpointRounding.AwayFromZero)))]);
+                select new UsedMonth(month, price, used.Quantity, price.Amount.Times(used.Quantity))]);
     }
 
     // What follows use has no keys: only what is charged before them is of the year.

@@ -46,7 +46,7 @@ internal static class KeyAnswers
         var keys = ledger.InForce(first) is { } list ? ledger.Keys(tjanst.Key, list.Year) : [];
         var named = NamedKey.In(asked.Question.Text, keys, WhatIfAnswers.Names(tjanst));
         CountedKey Counted(AllocationKey key) => new(key, KeyVolumes.Of(ledger, key.Key, key.Year).FirstOrDefault(v => v.Forvaltning == forvaltning.Key) ?? new(forvaltning.Key, 0, [], false));
-        var used = Enumerable.Range(0, months).Select(m => ledger.Consumption(asked.Usage, tjanst.Key, forvaltning.Key, first.AddMonths(m))).OfType<Consumption>().ToList();
+        var used = Months.From(first, months).Select(m => ledger.Consumption(asked.Usage, tjanst.Key, forvaltning.Key, m)).OfType<Consumption>().ToList();
         return new(tjanst, named is not null, [.. (named is null ? keys : [named.Key]).Select(Counted)], used.Count > 0 ? used.Sum(c => c.Quantity) : null, used.Count, used.Any(c => c.Example),
             named is not null && AsksForPart(asked.Question.Text) ? Share(Counted(named.Key), keys.Where(k => k.Key != named.Key.Key && named.Key.Key.EndsWith(k.Key, StringComparison.Ordinal)).Select(Counted)) : null);
     }

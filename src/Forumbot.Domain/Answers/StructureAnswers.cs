@@ -49,7 +49,7 @@ internal static partial class StructureAnswers
         var byForm = cost.Lines.SelectMany(l => l.Cost is CostFinding.Cost known ? known.Terms.Select(t => (Form: FormOf(l.Tjanst, t), t.Amount)) : [])
             .ToLookup(t => t.Form, t => t.Amount);
         RevenueForm[] forms = [RevenueForm.Keyed, RevenueForm.Obligatory, RevenueForm.Additional];
-        var amounts = forms.Select(form => byForm[form].Aggregate(Money.Zero, (sum, a) => sum + a)).ToList();
+        var amounts = forms.Select(form => byForm[form].Sum()).ToList();
         // A thousand parts by largest remainder: the percents add up to 100.
         var parts = Shares.Of(new(1000), [.. amounts.Select((a, i) => new Weight($"{i}", Math.Max(0, a.Ore)))]) is Division.Divided divided ? divided.Shares : null;
         return [.. forms.Select((form, i) => new CostForm(form, amounts[i], parts is null ? 0 : parts[i].Amount.Ore / 10m))];

@@ -48,5 +48,5 @@ internal static class WhatIfAnswers
     internal static IReadOnlyList<AllocationKey> Keys(Inquiry asked, Tjanst tjanst) =>
         Ledger.Of(asked.Organisation) is var ledger && ledger.InForce(asked.Today) is { } list ? ledger.Keys(tjanst.Key, list.Year) : [];
 
-    private static DateOnly Closed(Inquiry asked) => new DateOnly(asked.Today.Year, asked.Today.Month, 1).AddMonths(-1);
+    private static DateOnly Closed(Inquiry asked) => Months.FirstOf(asked.Today).AddMonths(-1);
 }

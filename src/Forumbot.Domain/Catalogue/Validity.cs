@@ -13,10 +13,8 @@ public readonly record struct Validity(DateOnly? From, DateOnly? To)
     public (DateOnly FirstMonth, int Months)? Within(DateOnly firstMonth, int months)
     {
         var (first, last) = (firstMonth, firstMonth.AddMonths(months - 1));
-        if (From is { } from && FirstOf(from) > first) first = FirstOf(from);
-        if (To is { } to && FirstOf(to) < last) last = FirstOf(to);
-        return first > last ? null : (first, ((last.Year - first.Year) * 12) + last.Month - first.Month + 1);
+        if (From is { } from && Months.FirstOf(from) > first) first = Months.FirstOf(from);
+        if (To is { } to && Months.FirstOf(to) < last) last = Months.FirstOf(to);
+        return first > last ? null : (first, Months.Between(first, last) + 1);
     }
-
-    private static DateOnly FirstOf(DateOnly day) => new(day.Year, day.Month, 1);
 }

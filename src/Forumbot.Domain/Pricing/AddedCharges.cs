@@ -28,7 +28,7 @@ public static class AddedCharges
         let price = month.Price.Prices.FirstOrDefault(p => p.Basis == PriceBasis.PerUnit) ?? month.Price.Prices[0]
         from charge in usage.Added(price.Tjanst, forvaltning, month.Month)
         group charge by price into charges
-        select new CostTerm.Added(new(charges.Sum(c => c.Amount.Ore)), charges.Key.Example, charges.Key, charges.Any(c => c.Quantity is not null) ? charges.Sum(c => c.Quantity ?? 0) : null, charges.Count());
+        select new CostTerm.Added(charges.Select(c => c.Amount).Sum(), charges.Key.Example, charges.Key, charges.Any(c => c.Quantity is not null) ? charges.Sum(c => c.Quantity ?? 0) : null, charges.Count());
 }
 
 /// <summary>What came of adding a charge. All but the first two refuse it.</summary>

@@ -18,7 +18,7 @@ public static class Billing
         var (lines, gaps) = (new List<BillingLine>(), new HashSet<BillingGap>());
         foreach (var tjanst in organisation.Tjanster)
             foreach (var forvaltning in organisation.Forvaltningar)
-                for (var month = firstMonth; month < firstMonth.AddMonths(months); month = month.AddMonths(1))
+                foreach (var month in Months.From(firstMonth, months))
                     Add(organisation, usage, tjanst, forvaltning, month, advance, lines, gaps);
         return new(lines, [.. gaps]);
     }

@@ -5,7 +5,7 @@ namespace Forumbot.Domain.Pricing;
 /// <param name="Gaps">What is not billed, and why.</param>
 public sealed record BillingBasis(IReadOnlyList<BillingLine> Lines, IReadOnlyList<BillingGap> Gaps)
 {
-    public Money Total => new(Lines.Sum(l => l.Amount.Ore));
+    public Money Total => Lines.Select(l => l.Amount).Sum();
 }
 
 /// <summary>One row of an invoice.</summary>

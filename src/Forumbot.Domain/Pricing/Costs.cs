@@ -14,7 +14,7 @@ public static class Costs
     {
         if ((Lookup.Of(organisation).Forvaltning(forvaltning)?.Validity ?? default).Within(firstMonth, months) is not var (first, there)) return new CostFinding.Cost(Money.Zero, [], [], []);
         var found = new List<(DateOnly Month, PriceFinding.PriceFound Price)>(there);
-        for (var m = first; m < first.AddMonths(there); m = m.AddMonths(1))
+        foreach (var m in Months.From(first, there))
             switch (Prices.At(organisation, tjanst, m, today))
             {
                 case PriceFinding.PriceFound price: found.Add((m, price)); break;

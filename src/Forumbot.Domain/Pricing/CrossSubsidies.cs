@@ -22,7 +22,7 @@ public static class CrossSubsidies
 
     /// <summary>What prices that follow each other come to: each month the twelfth of its own price.</summary>
     private static Money OfYear(Price[] prices, int year) => prices is [{ From: null } one] ? one.Amount
-        : Enumerable.Range(1, 12).Select(m => prices.LastOrDefault(p => p.HasBegun(new(year, m, 1))) is { } held ? Allocation.OverMonths(held.Amount)[m - 1].Amount : Money.Zero).Sum();
+        : Months.OfYear(year).Select(m => prices.LastOrDefault(p => p.HasBegun(m)) is { } held ? Allocation.OverMonths(held.Amount)[m.Month - 1].Amount : Money.Zero).Sum();
 
     /// <param name="priced">What each service brings in and what it costs, of one seller and year.</param>
     /// <param name="targetPercent">Of revenue: prices that leave this are right.</param>

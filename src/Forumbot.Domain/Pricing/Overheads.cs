@@ -16,7 +16,7 @@ internal static class Overheads
 
     private static Charged On(Charged charged, decimal percent)
     {
-        Money[] amounts = [.. charged.ByMonth.Select(m => new Money((long)decimal.Round(m.Ore * percent / 100, MidpointRounding.AwayFromZero)))];
+        Money[] amounts = [.. charged.ByMonth.Select(m => m.Times(percent / 100))];
         var term = charged.Term;
         return new(new CostTerm.Overhead(amounts.Sum(), term.Example, term.Price, percent, term.Amount) { On = term }, amounts);
     }

@@ -26,7 +26,7 @@ public sealed record Reconciliation(string Tjanst, int Year, IReadOnlyList<Recon
         return months;
     }
 
-    private static Money Sum(IEnumerable<BillingLine> lines) => new(lines.Sum(l => l.Amount.Ore));
+    private static Money Sum(IEnumerable<BillingLine> lines) => lines.Select(l => l.Amount).Sum();
 }
 
 /// <param name="Accounted">Of the accounting month.</param>

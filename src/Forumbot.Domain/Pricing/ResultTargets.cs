@@ -5,11 +5,11 @@ namespace Forumbot.Domain.Pricing;
 public static class ResultTargets
 {
     /// <summary>A percent of revenue, rounded half away from zero to the öre.</summary>
-    public static Money OfRevenue(Money revenue, decimal percent) => new((long)decimal.Round(revenue.Ore * percent / 100, MidpointRounding.AwayFromZero));
+    public static Money OfRevenue(Money revenue, decimal percent) => revenue.Times(percent / 100);
 
     /// <summary>The revenue that pays a cost and leaves the target: cost / (1 − percent), rounded half away from zero to the öre.</summary>
     /// <param name="percent">0 to less than 100.</param>
     public static Money Revenue(Money cost, decimal percent) => percent is >= 0 and < 100
-        ? new((long)decimal.Round(cost.Ore * 100 / (100 - percent), MidpointRounding.AwayFromZero))
+        ? cost.Per(1 - (percent / 100))
         : throw new ArgumentOutOfRangeException(nameof(percent), percent, "A target leaves something to pay the cost with.");
 }

@@ -29,7 +29,7 @@ public static class Results
         lines = [.. basis.Lines.Where(l => tjanster.Contains(l.Tjanst) && IsWithin(l.Month))];
         SellerFigure[] costs = [.. figures.Where(f => f.Area == area.Key && f.Kind == FigureKind.Outcome && f.Flow == FigureFlow.Cost && IsWithin(f.Month))];
         var target = organisation.Years.FirstOrDefault(y => y.Year == year)?.ResultTargetPercent;
-        DateOnly[] missing = [.. Enumerable.Range(1, months).Select(m => new DateOnly(year, m, 1)).Except(costs.Select(c => c.Month))];
+        DateOnly[] missing = [.. Months.OfYear(year, months).Except(costs.Select(c => c.Month))];
         var revenue = lines.Select(l => l.Amount).Sum() + Commissioned(organisation, area, year, months);
         return new(
             area, year, months, revenue, costs.Select(c => c.Amount).Sum(), missing, target, ResultTargets.OfRevenue(revenue, target ?? 0),
@@ -42,7 +42,7 @@ public static class Results
     private static Money Commissioned(Organisation organisation, Area area, int year, int months) =>
         (from tjanst in organisation.Tjanster
          where tjanst.Area == area.Key
-         from month in Enumerable.Range(1, months).Select(m => new DateOnly(year, m, 1))
+         from month in Months.OfYear(year, months)
          let found = Prices.At(organisation, tjanst, month, month) as PriceFinding.PriceFound
          where found?.List.State == PriceListState.Adopted
          from price in found.Prices

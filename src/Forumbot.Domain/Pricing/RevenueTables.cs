@@ -24,7 +24,7 @@ public static class RevenueTables
         return new(year, area, rows, [.. Columns.Select(form => Column(form, Sum(rows.Where(r => r.Form == form))))], Column(RevenueForm.Total, total));
     }
 
-    private static Money Sum(IEnumerable<Revenue> rows) => rows.Aggregate(Money.Zero, (sum, r) => sum + r.Amount);
+    private static Money Sum(IEnumerable<Revenue> rows) => rows.Select(r => r.Amount).Sum();
 
     private static decimal Percent(Money part, Money whole) =>
         whole == Money.Zero ? 0 : decimal.Round(100m * part.Ore / whole.Ore, 2, MidpointRounding.AwayFromZero);

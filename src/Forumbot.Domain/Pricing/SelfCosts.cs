@@ -15,7 +15,7 @@ public static class SelfCosts
         if (staffings.Length == 0 && capital.Length == 0) return null;
         var rates = organisation.StaffRates.Where(r => r.Year == year).ToLookup(r => r.Kind);
         var fte = staffings.Sum(s => s.Fte);
-        StaffCost Line(StaffRate rate, decimal count) => new(rate, count, new((long)decimal.Round(count * rate.Amount.Ore, MidpointRounding.AwayFromZero)));
+        StaffCost Line(StaffRate rate, decimal count) => new(rate, count, rate.Amount.Times(count));
         return new(tjanst, year, fte,
             [.. rates[StaffCostKind.Staff].Select(r => Line(r, staffings.Where(s => s.Category == r.Category).Sum(s => s.Fte))).Where(c => c.Fte > 0)],
             [.. rates[StaffCostKind.InternalOverhead].Select(r => Line(r, fte))],
@@ -29,7 +29,7 @@ public static class SelfCosts
 public sealed record SelfCost(
     string Tjanst, int Year, decimal Fte, IReadOnlyList<StaffCost> Staff, IReadOnlyList<StaffCost> Internal, IReadOnlyList<StaffCost> Administration, IReadOnlyList<CapitalCost> Capital)
 {
-    public Money Total { get; } = new(Staff.Concat(Internal).Concat(Administration).Sum(c => c.Amount.Ore) + Capital.Sum(c => c.Amount.Ore));
+    public Money Total { get; } = Staff.Concat(Internal).Concat(Administration).Select(c => c.Amount).Concat(Capital.Select(c => c.Amount)).Sum();
 
     public bool Example => Staff.Concat(Internal).Concat(Administration).Any(c => c.Rate.Example) || Capital.Any(c => c.Example);
 }

@@ -30,8 +30,8 @@ internal static class ShareMonths
     private static List<(DateOnly Month, string Payer)> Payers(Organisation organisation, string forvaltning, int year)
     {
         var found = new List<(DateOnly, string)>(12);
-        for (var m = 1; m <= 12; m++)
-            if (Payer(organisation, forvaltning, new(year, m, 1)) is { } payer) found.Add((new(year, m, 1), payer));
+        foreach (var month in Months.OfYear(year))
+            if (Payer(organisation, forvaltning, month) is { } payer) found.Add((month, payer));
         return found;
     }
 }

@@ -5,7 +5,7 @@ namespace Forumbot.Domain.Pricing;
 /// <param name="PaidBack">To each buyer by what it has paid; below zero where the buyers are charged.</param>
 public sealed record SurplusProposal(SurplusPolicy Policy, Money CarriedOver, IReadOnlyList<Share> PaidBack)
 {
-    public Money ToBuyers { get; } = new(PaidBack.Sum(s => s.Amount.Ore));
+    public Money ToBuyers { get; } = PaidBack.Select(s => s.Amount).Sum();
 
     /// <summary>Under pay back, what differs from the target goes to the buyers (seed 000; ±0, seed 001 5.3). Under carry over the
     /// whole result is carried, as own capital (seed 003), surpluses only as far as the result fund has room (seed 001 2.4); the rest

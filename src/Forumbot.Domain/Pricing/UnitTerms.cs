@@ -10,10 +10,8 @@ internal static class UnitTerms
         var known = at.Select(m => ledger.Consumption(usage, price.Tjanst, forvaltning, m)).OfType<Consumption>().ToList();
         DateOnly[] missing = [.. at.Except(known.Select(c => c.Month))];
         if (known.Count == 0) return new([], missing);
-        Money[] amounts = [.. known.Select(c => Month(c.Quantity, price.Amount))];
+        Money[] amounts = [.. known.Select(c => price.Amount.Times(c.Quantity))];
         var example = price.Example || known.Any(c => c.Example);
         return new([new(new CostTerm.PerUnit(amounts.Sum(), example, price, known.Sum(c => c.Quantity), known.Count), amounts)], missing);
     }
-
-    private static Money Month(decimal quantity, Money each) => new((long)decimal.Round(quantity * each.Ore, MidpointRounding.AwayFromZero));
 }

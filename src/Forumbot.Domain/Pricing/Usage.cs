@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Forumbot.Domain.Catalogue;
 
 namespace Forumbot.Domain.Pricing;
 
@@ -15,7 +16,7 @@ public sealed class Usage
 
     /// <summary>Rows of the same service, buyer and month are one.</summary>
     public static Usage Of(IEnumerable<Consumption> consumptions) =>
-        new(consumptions.GroupBy(c => (c.Tjanst, c.Forvaltning, Month: new DateOnly(c.Month.Year, c.Month.Month, 1))).ToFrozenDictionary(g => g.Key, g => Together(g.Key.Month, [.. g])), FrozenDictionary<(string, string, DateOnly), AddedCharge[]>.Empty);
+        new(consumptions.GroupBy(c => (c.Tjanst, c.Forvaltning, Month: Months.FirstOf(c.Month))).ToFrozenDictionary(g => g.Key, g => Together(g.Key.Month, [.. g])), FrozenDictionary<(string, string, DateOnly), AddedCharge[]>.Empty);
 
     /// <summary>The same with what avrop have added, and nothing that was added before.</summary>
     public Usage With(IEnumerable<AddedCharge> charges) => new(rows, charges.GroupBy(c => (c.Tjanst, c.Forvaltning, c.Month)).ToFrozenDictionary(g => g.Key, g => g.ToArray()));
@@ -43,5 +44,5 @@ public sealed record UsageNeed(IReadOnlyList<string> Tjanster, IReadOnlyList<str
 public sealed record ReportedMonth(string Tjanst, DateOnly Month, int Rows, decimal Quantity, bool Example)
 {
     public static IReadOnlyList<ReportedMonth> Of(IEnumerable<Consumption> consumptions) =>
-        [.. consumptions.GroupBy(c => (c.Tjanst, Month: new DateOnly(c.Month.Year, c.Month.Month, 1))).Select(g => new ReportedMonth(g.Key.Tjanst, g.Key.Month, g.Count(), g.Sum(c => c.Quantity), g.Any(c => c.Example)))];
+        [.. consumptions.GroupBy(c => (c.Tjanst, Month: Months.FirstOf(c.Month))).Select(g => new ReportedMonth(g.Key.Tjanst, g.Key.Month, g.Count(), g.Sum(c => c.Quantity), g.Any(c => c.Example)))];
 }

@@ -53,8 +53,8 @@ internal sealed class UseDivisions
         if (Weights(month) is not { } weights) return new UseMonth.NotKnown();
         var toDivide = Twelfth(month) + Carried(month);
         if (IsUsed(weights)) return Divided(toDivide, weights, weights);
-        if (Months(month).Last() != month) return new UseMonth.Nobody();
-        Weight[] year = [.. Months(month).SelectMany(m => Weights(m) ?? []).GroupBy(w => w.Key, StringComparer.Ordinal).Select(g => new Weight(g.Key, g.Sum(w => w.Value)))];
+        if (Held(month).Last() != month) return new UseMonth.Nobody();
+        Weight[] year = [.. Held(month).SelectMany(m => Weights(m) ?? []).GroupBy(w => w.Key, StringComparer.Ordinal).Select(g => new Weight(g.Key, g.Sum(w => w.Value)))];
         return IsUsed(year) ? Divided(toDivide, year, weights) : new UseMonth.NotKnown();
     }
 
@@ -66,14 +66,14 @@ internal sealed class UseDivisions
     };
 
     /// <summary>The twelfths of the months right before in which nobody used anything.</summary>
-    private Money Carried(DateOnly month) => Months(month).Where(m => m < month).Reverse().TakeWhile(m => Weights(m) is { } weights && !IsUsed(weights)).Select(Twelfth).Sum();
+    private Money Carried(DateOnly month) => Held(month).Where(m => m < month).Reverse().TakeWhile(m => Weights(m) is { } weights && !IsUsed(weights)).Select(Twelfth).Sum();
 
     private Money Twelfth(DateOnly month) => spread[month.Month - 1].Amount;
 
     private static bool IsUsed(Weight[] weights) => weights.Any(w => w.Value != 0);
 
     /// <summary>The months of the year in which the price holds.</summary>
-    private IEnumerable<DateOnly> Months(DateOnly month) => Enumerable.Range(1, 12).Select(m => new DateOnly(month.Year, m, 1)).Where(Holds);
+    private IEnumerable<DateOnly> Held(DateOnly month) => Months.OfYear(month.Year).Where(Holds);
 
     private bool Holds(DateOnly month) => Lookup.Of(ledger.Organisation).Tjanst(price.Tjanst) is { } tjanst
         && Prices.At(ledger.Organisation, tjanst, month, month) is PriceFinding.PriceFound found && found.Prices.Contains(price);

@@ -33,14 +33,14 @@ public static class WhatIf
         var from = known.Sum(c => c.Quantity);
         var to = eachMonth ? known.Sum(c => change.Of(c.Quantity)) : change.Of(from);
         return to < 0 ? new WhatIfFinding.MoreThanThereIs(eachMonth ? known[^1].Quantity : from, eachMonth ? -change.Added : from - to)
-            : new WhatIfFinding.ByUse(perUnit, from, to, Times(from, perUnit), Times(to, perUnit), known.Count, perUnit.Example || known.Any(c => c.Example));
+            : new WhatIfFinding.ByUse(perUnit, from, to, perUnit.Amount.Times(from), perUnit.Amount.Times(to), known.Count, perUnit.Example || known.Any(c => c.Example));
     }
 
     /// <summary>The same for a yearly total whose driver is what is used: the total stays, and the others pay what one is spared. Old is
     /// what the cost of the same months is told as; the change is spread over the months that are known.</summary>
     public static WhatIfFinding OfDriver(Ledger ledger, Usage usage, Price yearly, string forvaltning, VolumeChange change, DateOnly firstMonth, int months)
     {
-        var charge = new Charge(ledger, usage, yearly, forvaltning, [.. Enumerable.Range(0, months).Select(firstMonth.AddMonths).Where(m => ledger.InForce(m)?.Year == yearly.ListYear)]);
+        var charge = new Charge(ledger, usage, yearly, forvaltning, [.. Months.From(firstMonth, months).Where(m => ledger.InForce(m)?.Year == yearly.ListYear)]);
         var now = ConsumptionTerms.Of(charge);
         if (now.Refused is { } refused) return new WhatIfFinding.NotDivided(yearly.ListYear, refused);
         if (Moving(now) is not { } moving) return new WhatIfFinding.NothingKnown();
@@ -56,9 +56,7 @@ public static class WhatIf
     private static Money Total(Charge charge, Charges charges) => Overheads.With(charge, charges.Known).Select(c => c.Term.Amount).Sum();
 
     private static List<Consumption> Known(Ledger ledger, Usage usage, string tjanst, string forvaltning, DateOnly firstMonth, int months) =>
-        [.. Enumerable.Range(0, months).Select(m => ledger.Consumption(usage, tjanst, forvaltning, firstMonth.AddMonths(m))).OfType<Consumption>()];
-
-    private static Money Times(decimal quantity, Price each) => new((long)decimal.Round(quantity * each.Amount.Ore, MidpointRounding.AwayFromZero));
+        [.. Months.From(firstMonth, months).Select(m => ledger.Consumption(usage, tjanst, forvaltning, m)).OfType<Consumption>()];
 }
 
 /// <summary>How a volume changes: times <paramref name="Factor"/>, then <paramref name="Added"/> more.</summary>

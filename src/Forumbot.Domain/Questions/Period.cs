@@ -37,7 +37,7 @@ public readonly record struct Period(PeriodKind Kind, int Year = 0, int Number =
         PeriodKind.Months => (new(Year, Number, 1), Span),
         PeriodKind.LastYear => (new(today.Year - 1, 1, 1), 12),
         PeriodKind.ThisYear => (new(today.Year, 1, 1), 12),
-        _ => (new DateOnly(today.Year, today.Month, 1).AddMonths(-1), 1),
+        _ => (Catalogue.Months.FirstOf(today).AddMonths(-1), 1),
     };
 }
 

@@ -50,7 +50,8 @@ internal static class CatalogueTables
         channel.HasOne<Forvaltning>().WithMany().HasForeignKey(c => c.Forvaltning).OnDelete(DeleteBehavior.Restrict);
     }
 
-    private static EntityTypeBuilder<T> Ordered<T>(EntityTypeBuilder<T> entity) where T : class
+    /// <summary>A table whose rows keep their place in the pack.</summary>
+    internal static EntityTypeBuilder<T> Ordered<T>(EntityTypeBuilder<T> entity) where T : class
     {
         entity.Property<int>(Position);
         return entity;

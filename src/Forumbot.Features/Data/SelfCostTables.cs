@@ -1,6 +1,6 @@
 using Forumbot.Domain.Pricing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using static Forumbot.Features.Data.CatalogueTables;
 
 namespace Forumbot.Features.Data;
 
@@ -23,11 +23,5 @@ internal static class SelfCostTables
         Ordered(model.Entity<RevenuePrint>()).HasKey(p => new { p.Year, p.Area, p.Form });
         Ordered(model.Entity<RevenueLimit>()).HasKey(l => new { l.Year, l.Area });
         model.Entity<ReportedMonth>().HasKey(r => new { r.Tjanst, r.Month });
-    }
-
-    private static EntityTypeBuilder<T> Ordered<T>(EntityTypeBuilder<T> entity) where T : class
-    {
-        entity.Property<int>(CatalogueTables.Position);
-        return entity;
     }
 }

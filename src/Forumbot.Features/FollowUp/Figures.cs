@@ -12,11 +12,11 @@ internal sealed record Figures(FigureKind Kind, int Year, IReadOnlyList<BuyerFig
     /// <summary>The months whose amounts give way to the file's.</summary>
     internal IReadOnlyList<DateOnly> Months(FigureSide side) => ByMonth
         ? [.. (side == FigureSide.Buyer ? Buyers.Select(b => b.Month) : Sellers.Select(s => s.Month)).Distinct()]
-        : [.. Enumerable.Range(1, 12).Select(m => new DateOnly(Year, m, 1))];
+        : [.. Domain.Catalogue.Months.OfYear(Year)];
 
     internal int Rows(FigureSide side) => side == FigureSide.Buyer ? Buyers.Count : Sellers.Count;
 
-    internal Money Sum(FigureSide side) => (side == FigureSide.Buyer ? Buyers.Select(b => b.Amount) : Sellers.Select(s => s.Amount)).Aggregate(Money.Zero, (sum, amount) => sum + amount);
+    internal Money Sum(FigureSide side) => (side == FigureSide.Buyer ? Buyers.Select(b => b.Amount) : Sellers.Select(s => s.Amount)).Sum();
 
     /// <summary>Alike for rows that are alike, in whatever order.</summary>
     internal string Digest(FigureSide side)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Pricing;
 
 namespace Forumbot.Features.FollowUp;
@@ -32,7 +33,7 @@ internal sealed partial class TableCells(IReadOnlyList<string> header, FigureRow
         if (Text(column) is not { } text) return null;
         if (!DateOnly.TryParseExact(text, ["yyyy-MM", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)) Report(column, FigureFaultReason.NotAMonth, text);
         else if (month.Year != year) Report(column, FigureFaultReason.OutsideYear, text, $"{year}");
-        else return new(month.Year, month.Month, 1);
+        else return Months.FirstOf(month);
         return null;
     }
 

@@ -15,7 +15,7 @@ internal sealed class TableReader(Organisation organisation, FigureFile.Table ta
 
     private static readonly string[] Times = ["year", "month"];
 
-    private static readonly Dictionary<string, FigureFlow> Flows = new(StringComparer.OrdinalIgnoreCase) { ["revenue"] = FigureFlow.Revenue, ["cost"] = FigureFlow.Cost };
+    private static readonly Dictionary<string, FigureFlow> Flows = new(EnumKeys.All<FigureFlow>(), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> FlowNames = new(Flows.Keys, StringComparer.OrdinalIgnoreCase);
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Pricing;
 using static Forumbot.Features.Packs.PackFaultReason;
 
@@ -7,17 +7,16 @@ namespace Forumbot.Features.Packs;
 
 /// <summary>One row's cells as values. A cell that is no such value is reported, and something harmless stands in its place
 /// so that the rest of the row is checked too.</summary>
-internal sealed partial class Cells(PackTable table, PackRow row, List<PackFault> faults)
+internal sealed class Cells(PackTable table, PackRow row, List<PackFault> faults)
 {
-    private const int LongestKey = 80;
     private static readonly (int First, int Last) Years = (2000, 2100);
 
     internal int Row => row.Number;
 
     internal string Key(string column)
     {
-        var text = Text(column, LongestKey);
-        if (text.Length > 0 && !Canonical().IsMatch(text)) Report(column, NotAKey, text, "leverantorsreskontra");
+        var text = Text(column, PublicKeys.Longest);
+        if (text.Length > 0 && !PublicKeys.IsKey(text)) Report(column, NotAKey, text, "leverantorsreskontra");
         return text;
     }
 
@@ -106,11 +105,7 @@ internal sealed partial class Cells(PackTable table, PackRow row, List<PackFault
     }
 
     /// <summary>The month's first day. A sheet may hold it as a date.</summary>
-    internal DateOnly Month(string column)
-    {
-        var month = Day(column, NotAMonth, "yyyy-MM", "yyyy-MM-dd");
-        return month.AddDays(1 - month.Day);
-    }
+    internal DateOnly Month(string column) => Months.FirstOf(Day(column, NotAMonth, "yyyy-MM", "yyyy-MM-dd"));
 
     internal bool YesNo(string column) => Choice(column, Choices.YesNo);
 
@@ -165,7 +160,4 @@ internal sealed partial class Cells(PackTable table, PackRow row, List<PackFault
             if (table.Header[i] == column) return i;
         return -1;
     }
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex Canonical();
 }

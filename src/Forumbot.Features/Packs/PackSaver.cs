@@ -1,4 +1,3 @@
-using System.Globalization;
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.FollowUp;
 using Forumbot.Domain.People;
@@ -94,7 +93,7 @@ internal sealed class PackSaver(ForumbotDb db, CancellationToken cancel)
         var gone = await table.AsNoTracking().ToHashSetAsync(cancel);
         T[] added = [.. wanted.Where(row => !gone.Remove(row))];
         var key = table.EntityType.FindPrimaryKey()!.Properties;
-        changed[typeof(T)] = added.Select(row => Key(row, key)).Intersect(gone.Select(row => Key(row, key))).Count();
+        changed[typeof(T)] = added.Select(row => RowKeys.Of(row, key)).Intersect(gone.Select(row => RowKeys.Of(row, key))).Count();
         gone.RemoveWhere(kept.IsKept);
         table.RemoveRange(gone);
         return added;
@@ -103,9 +102,9 @@ internal sealed class PackSaver(ForumbotDb db, CancellationToken cancel)
     private async Task Stage<T>(DbSet<T> table, IReadOnlyList<T> wanted) where T : class
     {
         var key = table.EntityType.FindPrimaryKey()!.Properties;
-        var held = (await table.ToListAsync(cancel)).ToDictionary(row => Key(row, key), StringComparer.Ordinal);
+        var held = (await table.ToListAsync(cancel)).ToDictionary(row => RowKeys.Of(row, key), StringComparer.Ordinal);
         for (var position = 0; position < wanted.Count; position++)
-            Stage(table, wanted[position], held.Remove(Key(wanted[position], key), out var old) ? old : null, position);
+            Stage(table, wanted[position], held.Remove(RowKeys.Of(wanted[position], key), out var old) ? old : null, position);
         table.RemoveRange(held.Values.Where(row => !kept.IsKept(row)));
     }
 
@@ -139,7 +138,4 @@ internal sealed class PackSaver(ForumbotDb db, CancellationToken cancel)
         var entry = table.Add(wanted);
         if (IsOrdered(table)) entry.Property(CatalogueTables.Position).CurrentValue = position;
     }
-
-    private static string Key<T>(T row, IReadOnlyList<IProperty> key) =>
-        string.Join('\u001f', key.Select(property => Convert.ToString(property.PropertyInfo!.GetValue(row), CultureInfo.InvariantCulture)));
 }

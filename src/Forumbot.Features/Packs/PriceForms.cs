@@ -11,8 +11,6 @@ internal static class PriceForms
         var forms = tjanster.GroupBy(t => t.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().PriceForm);
         foreach (var (at, price) in prices)
             if (forms.TryGetValue(price.Tjanst, out var form) && !FormBases.Of(form).Contains(price.Basis))
-                at.Report("basis", PackFaultReason.BasisOff, Name(price.Basis), string.Join(", ", FormBases.Of(form).Select(Name)));
+                at.Report("basis", PackFaultReason.BasisOff, EnumKeys.Of(price.Basis), string.Join(", ", FormBases.Of(form).Select(EnumKeys.Of)));
     }
-
-    private static string Name(PriceBasis basis) => Choices.Basis.First(c => c.Value == basis).Key;
 }

@@ -28,7 +28,7 @@ internal static class VolumesHold
     private static async Task<DateOnly?> Outside(ForumbotDb db, Forvaltning forvaltning, CancellationToken cancel)
     {
         var (from, to) = (forvaltning.ValidFrom ?? DateOnly.MinValue, forvaltning.ValidTo ?? DateOnly.MaxValue);
-        var first = new DateOnly(from.Year, from.Month, 1);
+        var first = Months.FirstOf(from);
         return await Of(db, forvaltning.Key).Where(c => c.Month < first || c.Month > to).Select(c => (DateOnly?)c.Month).FirstOrDefaultAsync(cancel);
     }
 

@@ -39,7 +39,7 @@ internal static class Figures
     private static AnswerFigures OfCosts(Answer.Cost cost)
     {
         var byService = cost.Lines.Select(l => new TjanstFigures(l.Tjanst.Key, Total(l.Cost), l.Tjanst.LeadTimeDays)).ToList();
-        Money? sum = byService.All(s => s.Amount is not null) ? byService.Aggregate(Money.Zero, (total, s) => total + s.Amount!.Value) : null;
+        Money? sum = byService.All(s => s.Amount is not null) ? byService.Select(s => s.Amount!.Value).Sum() : null;
         return new(byService, sum, null, null, null);
     }
 

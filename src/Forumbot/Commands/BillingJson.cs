@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Pricing;
 
 namespace Forumbot.Commands;
@@ -12,18 +13,14 @@ internal static class BillingJson
     private static readonly BillingContext Readable = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public static string Of(BillingBasis basis, DateOnly month) => JsonSerializer.Serialize(new BasisShown(BillingTable.Month(month), basis.Total.Ore,
-        [.. basis.Lines.Select(l => new LineShown(l.Tjanst, l.Forvaltning, BillingTable.Month(l.Month), l.Amount.Ore, l.Quantity, l.InvoiceDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Key(l.Origin), l.Example))],
+        [.. basis.Lines.Select(l => new LineShown(l.Tjanst, l.Forvaltning, BillingTable.Month(l.Month), l.Amount.Ore, l.Quantity, l.InvoiceDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), EnumKeys.Of(l.Origin), l.Example))],
         Shown(basis.Gaps)), Readable.BasisShown) + "\n";
 
     public static string Of(IReadOnlyList<Reconciliation> services, IReadOnlyList<BillingGap> gaps, int year) => JsonSerializer.Serialize(new ReconciledShown(year,
         [.. services.Select(s => new ReconciledServiceShown(s.Tjanst, s.Left.Ore, [.. s.Months.Select(m => new ReconciledMonthShown(BillingTable.Month(m.Month), m.Accounted.Ore, m.Invoiced.Ore, m.Difference.Ore))]))],
         Shown(gaps)), Readable.ReconciledShown) + "\n";
 
-    public static IReadOnlyList<GapShown> Shown(IReadOnlyList<BillingGap> gaps) => [.. gaps.Select(g => new GapShown(g.Tjanst, BillingTable.Month(g.Month), Key(g.Reason)))];
-
-    /// <summary>PerUnit as per-unit.</summary>
-    public static string Key<T>(T value)
-        where T : struct, Enum => string.Concat($"{value}".Select((c, n) => char.IsUpper(c) && n > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+    public static IReadOnlyList<GapShown> Shown(IReadOnlyList<BillingGap> gaps) => [.. gaps.Select(g => new GapShown(g.Tjanst, BillingTable.Month(g.Month), EnumKeys.Of(g.Reason)))];
 }
 
 internal sealed record BasisShown(string Month, long TotalOre, IReadOnlyList<LineShown> Lines, IReadOnlyList<GapShown> NotBilled);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Pricing;
 
 namespace Forumbot.Commands;
@@ -42,5 +43,5 @@ internal static class BillingTable
 
     private static string Line(BillingLine l) => Line(
         l.Forvaltning, l.Tjanst, Month(l.Month), Kronor(l.Amount), l.Quantity?.ToString("0.##", CultureInfo.InvariantCulture) ?? "-",
-        l.InvoiceDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), BillingJson.Key(l.Origin));
+        l.InvoiceDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), EnumKeys.Of(l.Origin));
 }

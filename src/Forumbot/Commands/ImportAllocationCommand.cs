@@ -33,12 +33,7 @@ internal static class ImportAllocationCommand
     internal static bool IsOne(string path) =>
         File.Exists(path) && Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase) && SheetReader.Read(path) is SheetReading.Read read && ImportAllocation.IsAllocation(read.Sheets);
 
-    private static RefusedException Refused(Tools tools, IReadOnlyList<SheetFault> faults)
-    {
-        foreach (var fault in faults.Take(ImportCommand.MostTold)) tools.Note(fault.Say(Language.English));
-        if (faults.Count > ImportCommand.MostTold) tools.Note($"… and {faults.Count - ImportCommand.MostTold} more.");
-        return new($"Nothing was imported: {(faults.Count == 1 ? "1 fault. Correct it" : $"{faults.Count} faults. Correct them")} and import again.");
-    }
+    private static RefusedException Refused(Tools tools, IEnumerable<SheetFault> faults) => tools.NothingImported([.. faults.Select(f => f.Say(Language.English))]);
 
     private static string Told(AllocationOutcome.Imported done) => done.Changes.Count == 0
         ? $"{done.Year}: the store already holds what the workbook says."

@@ -8,9 +8,6 @@ namespace Forumbot.Commands;
 /// <summary><c>import</c>: takes an organisation's pack into the store, all of it or nothing.</summary>
 internal static class ImportCommand
 {
-    /// <summary>Faults told: more than can be read would only hide the first.</summary>
-    internal const int MostTold = 200;
-
     public static Command Make(Tools tools)
     {
         var path = new Argument<string?>("PATH") { Description = "A pack: a folder with pack.json and its CSV files, or an .xlsx with the same tables. Or a SIE 4 file (.se, .si, .sie): what it has of budgets and outcomes.", Arity = ArgumentArity.ZeroOrOne };
@@ -31,9 +28,7 @@ internal static class ImportCommand
         if (!Path.Exists(path)) throw new RefusedException($"There is no pack at {path}.");
         if (ImportAllocationCommand.IsOne(path)) throw new RefusedException($"{path} is an allocation workbook: take it in with import allocation.");
         var imported = await Tools.InStore(store, () => tools.Wiring.Import(store, path, replace, cancel));
-        foreach (var fault in imported.Faults.Take(MostTold)) tools.Note(fault);
-        if (imported.Faults.Count > MostTold) tools.Note($"… and {imported.Faults.Count - MostTold} more.");
-        if (imported.Faults.Count > 0) throw new RefusedException($"Nothing was imported: {(imported.Faults.Count == 1 ? "1 fault. Correct it" : $"{imported.Faults.Count} faults. Correct them")} and import again.");
+        if (imported.Faults.Count > 0) throw tools.NothingImported(imported.Faults);
         await tools.Out.WriteLineAsync(imported.Summary);
         return CommandLine.Done;
     }

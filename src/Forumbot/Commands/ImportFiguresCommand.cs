@@ -11,9 +11,6 @@ namespace Forumbot.Commands;
 /// <summary><c>import budget</c> and <c>import outcome</c>: what was planned, and what was booked.</summary>
 internal static class ImportFiguresCommand
 {
-    /// <summary>Faults told: more than can be read would only hide the first.</summary>
-    private const int MostTold = 200;
-
     public static Command Make(Tools tools, FigureKind kind)
     {
         var file = new Argument<string>("FILE")
@@ -35,17 +32,9 @@ internal static class ImportFiguresCommand
         return tools.InSlices(settings, async slices =>
         {
             var outcome = await slices.FollowUp.Import.Handle(await slices.Organisation(cancel), FigureFiles.Read(path), kind, year, ImportFigures.Command, cancel);
-            if (outcome is ImportFiguresOutcome.Refused refused) Refuse(tools, refused.Faults, Path.GetFileName(path));
+            if (outcome is ImportFiguresOutcome.Refused refused) throw tools.NothingImported([.. refused.Faults.Select(f => TerminalText.Of(f.Say(Path.GetFileName(path), Language.English)))]);
             foreach (var side in ((ImportFiguresOutcome.Imported)outcome).Sides) await tools.Out.WriteLineAsync(Told(side));
         }, cancel);
-    }
-
-    /// <exception cref="RefusedException">Always.</exception>
-    private static void Refuse(Tools tools, IReadOnlyList<FigureFault> faults, string file)
-    {
-        foreach (var fault in faults.Take(MostTold)) tools.Note(TerminalText.Of(fault.Say(file, Language.English)));
-        if (faults.Count > MostTold) tools.Note($"… and {faults.Count - MostTold} more.");
-        throw new RefusedException($"Nothing was imported: {(faults.Count == 1 ? "1 fault. Correct it" : $"{faults.Count} faults. Correct them")} and import again.");
     }
 
     private static string Told(ImportedSide side)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Pricing.Lists;
 using Forumbot.Host;
 
@@ -40,7 +42,7 @@ internal static class PriceListCommand
 
     private static Command Approve(Tools tools)
     {
-        var (service, basis, amount) = (Text("--service", "One service; without it all increases that wait.", "KEY"), Text("--basis", $"Which of its prices: {string.Join(", ", ListWords.BasisWords)}.", "BASIS"), Text("--amount", "Up to which the price may rise, in kronor; without it the price that stands in the list.", "SEK"));
+        var (service, basis, amount) = (Text("--service", "One service; without it all increases that wait.", "KEY"), Text("--basis", $"Which of its prices: {string.Join(", ", EnumKeys.All<PriceBasis>().Keys)}.", "BASIS"), Text("--amount", "Up to which the price may rise, in kronor; without it the price that stands in the list.", "SEK"));
         return Step(tools, new("approve", "Approve increases beyond the uppräkningsfaktor; needs --reason.") { service, basis, amount }, (parsed, year) =>
             parsed.GetValue(service) is null && (parsed.GetValue(basis) ?? parsed.GetValue(amount)) is not null ? throw new UsageException("Give --service with --basis or --amount.")
             : new ListWish.Approve(year, parsed.GetValue(service), parsed.GetValue(basis), parsed.GetValue(amount)));
@@ -86,7 +88,7 @@ internal static class PriceListCommand
     {
         public Option<string> Service { get; } = new("--service") { Description = "The service's key.", HelpName = "KEY", Required = true };
 
-        public Option<string?> Basis { get; } = Text("--basis", $"What the amount is paid for: {string.Join(", ", ListWords.BasisWords)}; not needed where the service has one price.", "BASIS");
+        public Option<string?> Basis { get; } = Text("--basis", $"What the amount is paid for: {string.Join(", ", EnumKeys.All<PriceBasis>().Keys)}; not needed where the service has one price.", "BASIS");
 
         public Option<string?> Amount { get; } = Text("--amount", "Kronor excl. moms, at most two decimals.", "SEK");
 

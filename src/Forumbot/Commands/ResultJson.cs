@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Pricing;
 
 namespace Forumbot.Commands;
@@ -17,8 +18,8 @@ internal static class ResultJson
 
     private static ResultShown Shown(AreaResult r, SubsidyFinding? prices) => new(
         r.Area.Key, r.Revenue.Ore, r.Cost.Ore, r.Result.Ore, r.TargetPercent, r.Target.Ore, r.AgainstTarget.Ore, [.. r.MissingCosts.Select(BillingTable.Month)], r.Example,
-        r.Proposal is { } p ? new(BillingJson.Key(p.Policy), p.CarriedOver.Ore, p.ToBuyers.Ore, [.. p.PaidBack.Select(s => new ShareShown(s.Key, s.Amount.Ore))]) : null,
-        r.Sales is { } s ? new(s.Limit.Amount.Ore, s.Sales.Ore, s.AtThisRate.Ore, BillingJson.Key(s.State)) : null,
+        r.Proposal is { } p ? new(EnumKeys.Of(p.Policy), p.CarriedOver.Ore, p.ToBuyers.Ore, [.. p.PaidBack.Select(s => new ShareShown(s.Key, s.Amount.Ore))]) : null,
+        r.Sales is { } s ? new(s.Limit.Amount.Ore, s.Sales.Ore, s.AtThisRate.Ore, EnumKeys.Of(s.State)) : null,
         BillingJson.Shown(r.Gaps),
         prices is null ? null : new(prices.Subsidised, prices.Moved.Ore, [.. prices.Services.Select(s => new PricedShown(s.Tjanst, s.Revenue.Ore, s.SelfCost.Ore, s.Wanted.Ore, s.Off.Ore))]));
 }

@@ -7,6 +7,9 @@ namespace Forumbot.Commands;
 /// <summary>What every command needs: the settings with the options that hold for all commands, and the store they name.</summary>
 internal sealed record Tools(Wiring Wiring, Surroundings Surroundings, Option<string?> Database, Option<string?> Pack)
 {
+    /// <summary>Faults told: more than can be read would only hide the first.</summary>
+    private const int MostTold = 200;
+
     public TextWriter Out => Surroundings.Out;
 
     /// <exception cref="RefusedException">With everything that is wrong with the settings.</exception>
@@ -57,6 +60,15 @@ internal sealed record Tools(Wiring Wiring, Surroundings Surroundings, Option<st
             await work(slices);
             return CommandLine.Done;
         });
+    }
+
+    /// <summary>Tells what is wrong with a file of which nothing was taken in.</summary>
+    /// <returns>What to throw.</returns>
+    public RefusedException NothingImported(IReadOnlyList<string> faults)
+    {
+        foreach (var fault in faults.Take(MostTold)) Note(fault);
+        if (faults.Count > MostTold) Note($"… and {faults.Count - MostTold} more.");
+        return new($"Nothing was imported: {(faults.Count == 1 ? "1 fault. Correct it" : $"{faults.Count} faults. Correct them")} and import again.");
     }
 
     public void Note(string note) => Surroundings.Error.WriteLine(note);

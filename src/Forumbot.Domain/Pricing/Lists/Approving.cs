@@ -1,3 +1,5 @@
+using Forumbot.Domain.Catalogue;
+
 namespace Forumbot.Domain.Pricing.Lists;
 
 /// <summary>Increases beyond the uppräkningsfaktor, and prices that change during the year (seed 000, Prissättning).</summary>
@@ -36,8 +38,7 @@ internal static class Approving
     private static ListOutcome? Begins(ListAsked asked, PriceList list, string? given, out DateOnly? month)
     {
         month = null;
-        DateOnly First(DateOnly day) => new(day.Year, day.Month, 1);
-        var (now, start, last) = (First(asked.Today), First(list.ValidFrom), First(list.ValidTo));
+        var (now, start, last) = (Months.FirstOf(asked.Today), Months.FirstOf(list.ValidFrom), Months.FirstOf(list.ValidTo));
         var first = now > start ? now : start;
         var wished = given is null ? now.AddMonths(1) > start ? now.AddMonths(1) : start : ListWords.Month(given);
         if (wished is not { } from) return new ListOutcome.NotAMonth(given!);

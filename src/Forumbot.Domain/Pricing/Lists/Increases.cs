@@ -8,8 +8,7 @@ public static class Increases
     /// <summary>An amount raised by a percent, rounded to the öre, half away from zero.</summary>
     /// <param name="percent">Above −100.</param>
     /// <exception cref="OverflowException">The amount is larger than money can be.</exception>
-    public static Money Raised(Money amount, decimal percent) =>
-        new(checked((long)Math.Round(amount.Ore * (100 + percent) / 100, 0, MidpointRounding.AwayFromZero)));
+    public static Money Raised(Money amount, decimal percent) => amount.Times(1 + (percent / 100));
 
     /// <summary>Whether an amount rises by more than a percent. An amount raised by just the percent and rounded as above does not.</summary>
     public static bool IsBeyond(Money before, Money after, decimal percent) => after > before && after > Raised(before, percent);

@@ -21,8 +21,7 @@ public sealed record ListDiff(PriceList Before, PriceList After, IReadOnlyList<D
             .Select(k => new DiffRow(k.Item1, k.Item2, old.GetValueOrDefault(k), now.GetValueOrDefault(k), percent, !known.Contains(k.Item1)))], percent);
     }
 
-    private Money Yearly(Func<DiffRow, Price?> price) => Rows.Where(r => r.Basis is PriceBasis.YearlyShared or PriceBasis.YearlyFixed).Select(r => price(r)?.Amount ?? Money.Zero)
-        .Aggregate(Money.Zero, (sum, amount) => sum + amount);
+    private Money Yearly(Func<DiffRow, Price?> price) => Rows.Where(r => r.Basis is PriceBasis.YearlyShared or PriceBasis.YearlyFixed).Select(r => price(r)?.Amount ?? Money.Zero).Sum();
 }
 
 public enum DiffKind { Same, Added, Removed, Raised, Lowered }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Forumbot.Domain.Catalogue;
 
 namespace Forumbot.Domain.Pricing.Lists;
 
@@ -10,21 +11,7 @@ public static class ListWords
     /// <summary>In kronor. No list has a larger price.</summary>
     private const decimal LargestAmount = 10_000_000_000;
 
-    private static readonly Dictionary<string, PriceBasis> Bases = new(StringComparer.Ordinal)
-    {
-        ["per-unit"] = PriceBasis.PerUnit,
-        ["yearly-shared"] = PriceBasis.YearlyShared,
-        ["yearly-fixed"] = PriceBasis.YearlyFixed,
-        ["base-fee"] = PriceBasis.BaseFee,
-        ["included"] = PriceBasis.Included,
-    };
-
-    /// <summary>The words for what an amount is paid for, in commands and in packs.</summary>
-    public static IEnumerable<string> BasisWords => Bases.Keys;
-
-    public static string Key(this PriceBasis basis) => Bases.First(b => b.Value == basis).Key;
-
-    internal static PriceBasis? Basis(string text) => Bases.TryGetValue(text.Trim(), out var basis) ? basis : null;
+    internal static PriceBasis? Basis(string text) => EnumKeys.Find<PriceBasis>(text.Trim());
 
     public static int? Year(string text) => int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2100 ? year : null;
 

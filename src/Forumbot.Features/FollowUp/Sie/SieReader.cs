@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Pricing;
 using static Forumbot.Features.FollowUp.FigureFaultReason;
 
@@ -114,7 +115,7 @@ internal sealed class SieReader
     {
         if (inside != Inside.Nothing) Report(BraceOpen, "#VER");
         if (SieValues.Day(fields[2]) is not { } day) Report(NotADate, Short(fields[2] ?? ""));
-        else (voucher, inside) = (new(line, $"{fields[0]} {fields[1]}".Trim(), SieValues.FirstOfMonth(day)), Inside.Nothing);
+        else (voucher, inside) = (new(line, $"{fields[0]} {fields[1]}".Trim(), Months.FirstOf(day)), Inside.Nothing);
         // Vouchers that are to be numbered by their receiver have no number yet.
         if (fields[1] is { Length: > 0 } number && !vouchers.TryAdd($"{fields[0]} {number}", line))
             Report(VoucherTwice, Short($"{fields[0]} {number}".Trim()), vouchers[$"{fields[0]} {number}"].ToString(CultureInfo.InvariantCulture));

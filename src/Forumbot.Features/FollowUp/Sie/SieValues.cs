@@ -22,8 +22,6 @@ internal static partial class SieValues
     /// <summary>202601.</summary>
     internal static DateOnly? Period(string? text) => text?.Length == 6 ? Day(text + "01") : null;
 
-    internal static DateOnly FirstOfMonth(DateOnly day) => new(day.Year, day.Month, 1);
-
     /// <summary>Pairs of a dimension and an object.</summary>
     internal static FigureFaultReason? Objects(IReadOnlyList<string>? items, out IReadOnlyList<SieObjectCode> objects)
     {

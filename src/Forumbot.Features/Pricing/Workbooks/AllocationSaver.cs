@@ -1,8 +1,6 @@
-using System.Globalization;
 using Forumbot.Domain.Pricing;
 using Forumbot.Features.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Forumbot.Features.Pricing.Workbooks;
 
@@ -39,11 +37,11 @@ internal sealed class AllocationSaver(ForumbotDb db, AllocationEntries entries, 
     {
         var held = await scope.ToListAsync(cancel);
         var key = table.EntityType.FindPrimaryKey()!.Properties;
-        var left = held.ToDictionary(row => Key(row, key), StringComparer.Ordinal);
+        var left = held.ToDictionary(row => RowKeys.Of(row, key), StringComparer.Ordinal);
         var (added, changed) = (new List<T>(), 0);
         foreach (var row in wanted(held).ToList())
         {
-            if (!left.Remove(Key(row, key), out var old)) added.Add(row);
+            if (!left.Remove(RowKeys.Of(row, key), out var old)) added.Add(row);
             else if (!old.Equals(row))
             {
                 db.Entry(old).CurrentValues.SetValues(row);
@@ -67,7 +65,4 @@ internal sealed class AllocationSaver(ForumbotDb db, AllocationEntries entries, 
             if (isOrdered) entry.Property(CatalogueTables.Position).CurrentValue = next++;
         }
     }
-
-    private static string Key<T>(T row, IReadOnlyList<IProperty> key) =>
-        string.Join('\u001f', key.Select(property => Convert.ToString(property.PropertyInfo!.GetValue(row), CultureInfo.InvariantCulture)));
 }

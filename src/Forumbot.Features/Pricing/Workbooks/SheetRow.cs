@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Pricing;
 using static Forumbot.Features.Pricing.Workbooks.SheetFaultReason;
 
@@ -7,10 +7,9 @@ namespace Forumbot.Features.Pricing.Workbooks;
 
 /// <summary>One row's cells as values. A cell that is no such value is reported, and something harmless stands in its place so that
 /// the rest of the row is checked too. A formula counts as the value that was saved with it.</summary>
-internal sealed partial class SheetRow(CellSheet sheet, int row, IReadOnlyDictionary<string, int> columns, List<SheetFault> faults)
+internal sealed class SheetRow(CellSheet sheet, int row, IReadOnlyDictionary<string, int> columns, List<SheetFault> faults)
 {
     internal const decimal Most = 1_000_000_000_000m;
-    private const int LongestKey = 80;
 
     internal string Sheet => sheet.Name;
 
@@ -26,8 +25,8 @@ internal sealed partial class SheetRow(CellSheet sheet, int row, IReadOnlyDictio
 
     internal string Key(string column)
     {
-        var text = Text(column, LongestKey);
-        if (text.Length > 0 && !Canonical().IsMatch(text)) Report(column, NotAKey, text);
+        var text = Text(column, PublicKeys.Longest);
+        if (text.Length > 0 && !PublicKeys.IsKey(text)) Report(column, NotAKey, text);
         return text;
     }
 
@@ -108,7 +107,4 @@ internal sealed partial class SheetRow(CellSheet sheet, int row, IReadOnlyDictio
     }
 
     private SheetCell Cell(string column) => columns.TryGetValue(column, out var at) ? sheet.At(row, at) : SheetCell.Nothing;
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex Canonical();
 }

@@ -37,7 +37,7 @@ internal static class CompareView
 
     private static Answer.Cost Side(ComparedSide side) => new(side.Forvaltning, side.FirstMonth, side.Months, []);
 
-    private static Money Sum(IEnumerable<ComparedLine> lines, Func<ComparedLine, CostFinding> of) => lines.Aggregate(Money.Zero, (sum, l) => sum + ComparedLine.Amount(of(l))!.Value);
+    private static Money Sum(IEnumerable<ComparedLine> lines, Func<ComparedLine, CostFinding> of) => lines.Select(l => ComparedLine.Amount(of(l))!.Value).Sum();
 
     private static string Headline(Answer.Comparison answer, List<ComparedLine> lines, bool perEmployee, Told told)
     {
@@ -65,5 +65,5 @@ internal static class CompareView
     private static bool CostsNothing(ComparedLine line) => ComparedLine.Amount(line.This) == Money.Zero && ComparedLine.Amount(line.Other) == Money.Zero;
 
     private static Money Each(Money amount, ComparedSide side, bool perEmployee) =>
-        perEmployee ? new((long)decimal.Round(amount.Ore / side.Employees!.Value, MidpointRounding.AwayFromZero)) : amount;
+        perEmployee ? amount.Per(side.Employees!.Value) : amount;
 }

@@ -50,7 +50,7 @@ internal static class ExplainSteps
     private static ViewStep Direct(ExplainedYear year, string service, Told told)
     {
         var direct = year.All.Direct;
-        return new(service + told.In("Debiteras direkt", "Charged directly"), told.Amount(new(direct.Sum(d => d.Amount.Ore))), [ExplainTexts.WhyDirect(told)],
+        return new(service + told.In("Debiteras direkt", "Charged directly"), told.Amount(direct.Select(d => d.Amount).Sum()), [ExplainTexts.WhyDirect(told)],
             [.. direct.Where(d => year.Open.Contains(d.Forvaltning)).Select(d => new ViewFact(Name(told, d.Forvaltning), $"{ExplainTexts.Name(told, d)}: {told.Amount(d.Amount)}"))]);
     }
 
@@ -81,7 +81,7 @@ internal static class ExplainSteps
         ]);
 
     private static ViewStep Used(Price price, IReadOnlyList<UsedMonth> months, string service, Told told) => new(
-        service + ExplainTexts.EachMonth(told, price), told.Amount(new(months.Sum(m => m.Amount.Ore))), [],
+        service + ExplainTexts.EachMonth(told, price), told.Amount(months.Select(m => m.Amount).Sum()), [],
         [.. months.Select(m => new ViewFact(CommonTexts.Capital(Formats.Month(told.Language, m.Month)), $"{told.Number(m.Quantity)} × {told.Amount(price.Amount)} = {told.Amount(m.Amount)}"))]);
 
     private static string Name(Told told, string forvaltning) => Lookup.Of(told.Organisation).Forvaltning(forvaltning)?.Name ?? forvaltning;

@@ -62,14 +62,12 @@ internal static class PriceView
     {
         var facts = new List<ViewFact>();
         if (quantity is { } n and > 0 and <= MostToSum && n != 1 && line.Price is PriceFinding.PriceFound found && found.Prices.FirstOrDefault(p => p.Basis == PriceBasis.PerUnit) is { } each)
-            facts.Add(new(told.In($"För {told.Number(n)}", $"For {told.Number(n)}"), $"{told.Number(n)} × {told.Amount(each.Amount)} = {told.Amount(Times(n, each.Amount))}"));
+            facts.Add(new(told.In($"För {told.Number(n)}", $"For {told.Number(n)}"), $"{told.Number(n)} × {told.Amount(each.Amount)} = {told.Amount(each.Amount.Times(n))}"));
         facts.Add(told.CategoryFact(line.Tjanst));
         if (line is { ReadyBy: { } ready, Tjanst.LeadTimeDays: { } days }) facts.Add(told.LeadTimeFact(days, ready));
         if (line.Price is PriceFinding.NoValidPrice none) facts.AddRange(PriceWords.Known(told, none));
         return facts;
     }
-
-    private static Money Times(decimal quantity, Money each) => new((long)decimal.Round(quantity * each.Ore, MidpointRounding.AwayFromZero));
 
     private static IReadOnlyList<NextStep> Next(Answer.Price answer, Told told)
     {

@@ -37,7 +37,7 @@ internal static class TotalView
     private static IReadOnlyList<ViewRow> Table(Answer.Cost cost, Told told)
     {
         var rows = Largest(cost).Select(l => (Name: told.Name(l.Tjanst), ((CostFinding.Cost)l.Cost).Total)).ToList();
-        var rest = rows.Skip(MostRows).Aggregate(Money.Zero, (sum, r) => sum + r.Total);
+        var rest = rows.Skip(MostRows).Select(r => r.Total).Sum();
         return
         [
             .. rows.Take(MostRows).Select(r => new ViewRow(r.Name, told.Amount(r.Total))),

@@ -76,6 +76,6 @@ internal static class WhatIfView
         var others = byKey.Others.Where(o => o.Amount != Money.Zero).ToList();
         var shown = others.Where(o => answer.Open.Contains(o.Key)).OrderByDescending(o => Math.Abs(o.Amount.Ore)).ThenBy(o => o.Key, StringComparer.Ordinal).Take(MostOthers).ToList();
         foreach (var other in shown) yield return new(Lookup.Of(told.Organisation).Forvaltning(other.Key)?.Name ?? other.Key, told.Difference(other.Amount));
-        if (shown.Count > 0 && shown.Count < others.Count) yield return new(WhatIfTexts.AndMore(told, others.Count - shown.Count), told.Difference(new(others.Except(shown).Sum(o => o.Amount.Ore))));
+        if (shown.Count > 0 && shown.Count < others.Count) yield return new(WhatIfTexts.AndMore(told, others.Count - shown.Count), told.Difference(others.Except(shown).Select(o => o.Amount).Sum()));
     }
 }

@@ -49,14 +49,14 @@ internal static class ListRefusals
         ListOutcome.UnknownTjanst unknown => new($"Det finns ingen tjänst med nyckeln ”{Short(unknown.Given)}”.", $"There is no service with the key “{Short(unknown.Given)}”."),
         ListOutcome.UnknownBasis unknown => new($"”{Short(unknown.Given)}” är inget sätt att ta betalt. Välj bland {Words(unknown.Fits)}.", $"“{Short(unknown.Given)}” is no way to charge. Choose among {Words(unknown.Fits)}."),
         ListOutcome.NeedsBasis needs => new($"{ListNames.Tjanst(needs.Tjanst, organisation, language)} har {(needs.Has.Count == 0 ? "inget pris" : "flera priser")}. Ange vilket som menas: {Words(needs.Has.Count == 0 ? needs.Fits : needs.Has)}.", $"{ListNames.Tjanst(needs.Tjanst, organisation, language)} has {(needs.Has.Count == 0 ? "no price" : "several prices")}. Say which is meant: {Words(needs.Has.Count == 0 ? needs.Fits : needs.Has)}."),
-        ListOutcome.BasisOff off => new($"{ListNames.Tjanst(off.Tjanst, organisation, language)} har en annan prisform och kan inte ha {off.Basis.Key()}. Välj bland {Words(off.Fits)}.", $"{ListNames.Tjanst(off.Tjanst, organisation, language)} has another price form and cannot have {off.Basis.Key()}. Choose among {Words(off.Fits)}."),
+        ListOutcome.BasisOff off => new($"{ListNames.Tjanst(off.Tjanst, organisation, language)} har en annan prisform och kan inte ha {EnumKeys.Of(off.Basis)}. Välj bland {Words(off.Fits)}.", $"{ListNames.Tjanst(off.Tjanst, organisation, language)} has another price form and cannot have {EnumKeys.Of(off.Basis)}. Choose among {Words(off.Fits)}."),
         ListOutcome.NeedsUnit unit => new($"Ange enheten som {ListNames.Tjanst(unit.Tjanst, organisation, language)} betalas per, till exempel timme.", $"Give the unit that {ListNames.Tjanst(unit.Tjanst, organisation, language)} is paid per, for instance timme."),
         ListOutcome.IncludedIsFree free => new($"{ListNames.Tjanst(free.Tjanst, organisation, language)} ingår i en annan tjänst och kostar inget för sig: ange 0.", $"{ListNames.Tjanst(free.Tjanst, organisation, language)} is included in another service and costs nothing of its own: give 0."),
         ListOutcome.NoSuchPrice none => new($"{ListNames.Tjanst(none.Tjanst, organisation, language)} har inget sådant pris i listan.", $"{ListNames.Tjanst(none.Tjanst, organisation, language)} has no such price in the list."),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.GetType().Name, null),
     };
 
-    private static string Words(IEnumerable<PriceBasis> bases) => string.Join(", ", bases.Select(b => b.Key()));
+    private static string Words(IEnumerable<PriceBasis> bases) => string.Join(", ", bases.Select(EnumKeys.Of));
 
     private static string Roles(ListOutcome.NotAllowed no, Language language)
     {
