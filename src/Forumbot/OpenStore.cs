@@ -1,5 +1,6 @@
 using Forumbot.Domain.Questions;
 using Forumbot.Features.Data;
+using Forumbot.Features.Ordering;
 using Forumbot.Features.Packs;
 using Forumbot.Features.Questions;
 using Forumbot.Packs;
@@ -69,12 +70,15 @@ internal static class OpenStore
         var changes = new Changes(contexts, TimeProvider.System);
         changes.Done += organisations.LookAgain;
         var (remember, list) = (new RememberUnanswered(contexts, TimeProvider.System), new ListUnanswered(contexts));
+        var orders = new ShowOrders(contexts, TimeProvider.System);
         return new(
             async cancel => (await organisations.Current(cancel)).Organisation,
             async (ask, cancel) =>
             {
                 var current = await organisations.Current(cancel);
-                return await AskQuestion.Handle(ask, current, need => UsageReader.Read(contexts, need, cancel));
+                var asked = await AskQuestion.Handle(ask, current, need => UsageReader.Read(contexts, need, cancel));
+                return await orders.Answer(asked.Question, ask.Text, ask.Asker, current.Organisation, ask.IsPrivate, ask.Now, cancel) is { } reply
+                    ? asked with { Question = asked.Question with { Intent = Intent.OrderStatus }, Reply = reply } : asked;
             },
             remember.Handle,
             new CallWrong(contexts, changes, TimeProvider.System).Handle,

@@ -10,7 +10,7 @@ internal sealed class OrderSlices
     public OrderSlices(IDbContextFactory<ForumbotDb> contexts, Changes changes, TimeProvider clock)
     {
         var flow = new AvropFlow(changes, clock);
-        (Form, Place, Show) = (new(contexts), new(changes, clock), new(contexts, clock));
+        (Form, Place, Show, Orders) = (new(contexts), new(changes, clock), new(contexts, clock), new(contexts, clock));
         (Attest, RefuseAttest, Approve, RefuseApproval) = (new(flow), new(flow), new(flow), new(flow));
         (Accept, Decline, Assign, Start, Deliver) = (new(flow), new(flow), new(flow), new(flow), new(flow));
         (Confirm, Complain, Remedy, Credit, RejectComplaint) = (new(flow), new(flow), new(flow), new(flow), new(flow));
@@ -22,6 +22,8 @@ internal sealed class OrderSlices
     public PlaceAvrop Place { get; }
 
     public ShowAvrop Show { get; }
+
+    public ShowOrders Orders { get; }
 
     public AttestAvrop Attest { get; }
 

@@ -11,6 +11,9 @@ namespace Forumbot.Features.Questions;
 /// <param name="Locale">The activity's language, used where the text does not tell.</param>
 public sealed record Ask(string Text, Standing? Asker, string? BoundForvaltning, IReadOnlyList<string> Previous, Language Locale, DateTimeOffset Now)
 {
+    /// <summary>Whether nobody else reads the answer: orders are shown there alone.</summary>
+    public bool IsPrivate { get; init; } = true;
+
     /// <summary>As what the earlier texts were understood: then they are not read again. Empty where that is not known.</summary>
     public IReadOnlyList<Understood> Understood { get; init; } = [];
 }

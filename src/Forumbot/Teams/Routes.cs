@@ -75,6 +75,8 @@ internal sealed class Routes
                 ["avrop.form"] = orders.Form,
                 ["avrop.show"] = orders.Show,
                 ["avrop.ask"] = orders.Ask,
+                ["avrop.history"] = orders.History,
+                ["avrop.list"] = orders.List,
             },
             meetings: [])
     {
