@@ -12,6 +12,7 @@ internal sealed class OrderSlices
         var flow = new AvropFlow(changes, clock);
         (Form, Open, Place, Show) = (new(contexts), new(changes, clock), new(changes, clock), new(contexts, clock));
         SoFar = new(contexts);
+        Orders = new(contexts, clock);
         (Attest, RefuseAttest, Approve, RefuseApproval) = (new(flow), new(flow), new(flow), new(flow));
         (Accept, Decline, Assign, Start, Deliver) = (new(flow), new(flow), new(flow), new(flow), new(flow));
         (Confirm, Complain, Remedy, Credit, RejectComplaint) = (new(flow), new(flow), new(flow), new(flow), new(flow));
@@ -27,6 +28,8 @@ internal sealed class OrderSlices
     public ShowAvrop Show { get; }
 
     public ShowOrderedSoFar SoFar { get; }
+
+    public ShowOrders Orders { get; }
 
     public AttestAvrop Attest { get; }
 

@@ -16,13 +16,17 @@ internal static class OrderNews
         var today = LeadTime.DateAt(step.At);
         return avrop.State switch
         {
-            AvropState.AwaitsAttest => await Cards(db, avrop, CardAudience.Buyer, OrderAttest.Attesters(organisation, avrop.Forvaltning, avrop.Needs, today).Select(p => p.AadObjectId), step, organisation, cancel),
-            AvropState.Placed => await Cards(db, avrop, CardAudience.Supplier, OrderRights.Team(organisation, Lookup.Of(organisation).Tjanst(avrop.Tjanst)?.Area ?? "", today).Select(p => p.AadObjectId), step, organisation, cancel),
+            AvropState.AwaitsAttest => await Cards(db, avrop, CardAudience.Attester, OrderAttest.Attesters(organisation, avrop.Forvaltning, avrop.Needs, today).Select(p => p.AadObjectId), step, organisation, cancel),
+            AvropState.AwaitsApproval => await Cards(db, avrop, CardAudience.Attester, organisation.People.Where(p => p.Role == organisation.Rules.Ordering.ExternalApprovedBy && p.Validity.Holds(today)).Select(p => p.AadObjectId), step, organisation, cancel),
+            AvropState.Placed when step.Action is not AvropAction.Assign => await Cards(db, avrop, CardAudience.Supplier, OrderRights.Team(organisation, Lookup.Of(organisation).Tjanst(avrop.Tjanst)?.Area ?? "", today).Select(p => p.AadObjectId), step, organisation, cancel),
             _ => [],
         };
     }
 
-    private static async Task<IReadOnlyList<Outgoing>> Cards(ForumbotDb db, Avrop avrop, CardAudience audience, IEnumerable<string> people, AvropStep step, Organisation organisation, CancellationToken cancel) =>
-        [.. (await PrivateChats.Of(db, people.Where(p => !p.Equals(step.By, StringComparison.OrdinalIgnoreCase)), cancel))
-            .Select(chat => new Outgoing(chat, AvropCard.Of(avrop, audience, organisation, Language.Swedish), Language.Swedish) { Keep = new(avrop.Number, audience) })];
+    private static async Task<IReadOnlyList<Outgoing>> Cards(ForumbotDb db, Avrop avrop, CardAudience audience, IEnumerable<string> people, AvropStep step, Organisation organisation, CancellationToken cancel)
+    {
+        var around = await OrderReaders.Around(db, avrop, step, organisation, LeadTime.DateAt(step.At), cancel);
+        return [.. (await PrivateChats.Of(db, people.Where(p => !p.Equals(step.By, StringComparison.OrdinalIgnoreCase)), cancel))
+            .Select(chat => new Outgoing(chat, AvropCard.Of(avrop, audience, organisation, Language.Swedish, around: around), Language.Swedish) { Keep = new(avrop.Number, audience) })];
+    }
 }

@@ -17,7 +17,7 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
     {
         var organisation = await OrganisationReader.Fresh(db, known, stop);
         var who = act.Who?.ToLowerInvariant();
-        if (who is not null && await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.By == who && a.Form == wish.Form, stop) is { } earlier) return Receipt(earlier, organisation, act);
+        if (who is not null && await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.By == who && a.Form == wish.Form, stop) is { } earlier) return await Receipt(db, earlier, null, organisation, act, stop);
         var (now, standing) = (clock.GetUtcNow(), Standing.On(LeadTime.DateAt(clock.GetUtcNow()), act.Who, organisation));
         var year = LeadTime.DateAt(now).Year;
         var spending = OrderChecking.About(wish, organisation, standing) is var (forvaltning, tjanst) ? await OrderReader.Spending(db, organisation, forvaltning, tjanst, year, except: null, stop) : Spending.None;
@@ -37,7 +37,7 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
     {
         db.Avrop.Add(placed.Avrop);
         db.AvropSteps.Add(placed.Step);
-        var receipt = Receipt(placed.Avrop, organisation, act);
+        var receipt = await Receipt(db, placed.Avrop, placed.Step, organisation, act, cancel);
         return receipt with { Messages = [.. await OrderNews.Of(db, placed.Avrop, placed.Step, organisation, cancel), .. await InChat(db, receipt, act, cancel)] };
     }
 
@@ -46,9 +46,11 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
         act is { InDialog: true, Who: { } who } && await PrivateChats.Of(db, who, cancel) is { } chat ? [new(chat, receipt.Card!, act.Language) { Keep = receipt.Keep }] : [];
 
     /// <summary>The order's card takes the form's place, and is kept up to date there.</summary>
-    private static Said Receipt(Avrop avrop, Organisation organisation, Act act)
+    /// <param name="step">The order itself, where it has just been made.</param>
+    private static async Task<Said> Receipt(ForumbotDb db, Avrop avrop, AvropStep? step, Organisation organisation, Act act, CancellationToken cancel)
     {
-        var card = AvropCard.Of(avrop, CardAudience.Buyer, organisation, act.Language);
+        var around = await OrderReaders.Around(db, avrop, step, organisation, LeadTime.DateAt(avrop.At), cancel);
+        var card = AvropCard.Of(avrop, CardAudience.Buyer, organisation, act.Language, AvropTexts.Done(avrop, around.Steps[0], organisation, act.Language), around: around);
         return new(card.Headline, Card: card) { Keep = new(avrop.Number, CardAudience.Buyer) };
     }
 

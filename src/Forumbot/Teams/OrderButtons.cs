@@ -57,6 +57,14 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
         return Shown(await slices.Ordering.SoFar.Handle(asked, Standing.On(LeadTime.DateAt(now), Who(from), organisation), organisation, LanguageOf(from), now, cancel));
     }
 
+    /// <summary><c>avrop.history</c> {number}: its steps.</summary>
+    public async ValueTask<Pressed> History(Activity from, CardAction button, CancellationToken cancel) =>
+        Shown(await slices.Ordering.Show.History(Who(from), Number(button), await slices.Organisation(cancel), LanguageOf(from), cancel));
+
+    /// <summary><c>avrop.list</c> {scope, page, service}: one's own orders, or those of one's förvaltning.</summary>
+    public ValueTask<Pressed> List(Activity from, CardAction button, CancellationToken cancel) => InPrivate(from, async organisation =>
+        Shown(await slices.Ordering.Orders.List(Who(from), Features.Ordering.OrderScopes.Of(button.Text("scope")), Key(button, "service"), button.WholeNumber("page") ?? 0, organisation, LanguageOf(from), cancel)), cancel);
+
     public ValueTask<Pressed> Attest(Activity from, CardAction button, CancellationToken cancel) => Take(from, button, (act, o, n, seen) => slices.Ordering.Attest.Handle(act, o, n, seen, cancel), cancel);
 
     public ValueTask<Pressed> RefuseAttest(Activity from, CardAction button, CancellationToken cancel) => Take(from, button, (act, o, n, seen) => slices.Ordering.RefuseAttest.Handle(act, o, n, seen, Text(button, "sentence"), cancel), cancel);

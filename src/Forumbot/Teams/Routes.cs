@@ -77,6 +77,8 @@ internal sealed class Routes
                 ["avrop.show"] = orders.Show,
                 ["avrop.ask"] = orders.Ask,
                 ["avrop.sofar"] = orders.SoFar,
+                ["avrop.history"] = orders.History,
+                ["avrop.list"] = orders.List,
             },
             meetings: [])
     {
