@@ -61,8 +61,10 @@ public static class Answering
     }
 
     // A question that asks back needs nothing, but a what-if or a structure may be clear without a service.
-    private static bool RestsOnUsage(Question question) => StructureAnswers.IsAsked(question) || question.Intent == Intent.WhatIf || CostAnswers.IsOfArea(question)
-        || (!question.Clarify && (question.Intent is Intent.Cost or Intent.ExplainPrice or Intent.Compare or Intent.KeyFigures || (question.Intent == Intent.Price && CompareAnswers.IsPerEmployee(question.Text))));
+    // What reads the text again comes last.
+    private static bool RestsOnUsage(Question question) => question.Intent == Intent.WhatIf || CostAnswers.IsOfArea(question)
+        || (!question.Clarify && (question.Intent is Intent.Cost or Intent.ExplainPrice or Intent.Compare or Intent.KeyFigures || (question.Intent == Intent.Price && CompareAnswers.IsPerEmployee(question.Text))))
+        || StructureAnswers.IsAsked(question);
 
     private static Answer AboutTjanster(Inquiry asked) => asked.Tjanster.Count == 0 ? Clarify(asked) : asked.Question.Intent switch
     {

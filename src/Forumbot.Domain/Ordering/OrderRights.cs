@@ -18,9 +18,14 @@ public static class OrderRights
 
     public static Person? Approves(Standing? standing, Organisation organisation) => standing?.People.FirstOrDefault(p => p.Role == organisation.Rules.Ordering.ExternalApprovedBy);
 
-    /// <summary>Who delivers a service: the tjänsteansvarig and the team of its area, and who heads the supplier.</summary>
-    public static Person? Supplies(Standing? standing, string tjanst, Organisation organisation) => Lookup.Of(organisation).Tjanst(tjanst) is not { } known ? null
-        : standing?.People.Where(p => Rights.IsAtSupplier(p, organisation)).OrderByDescending(p => p.Role is Role.Tjansteansvarig).FirstOrDefault(p => p.Role is Role.StrategisktLeveransansvarig || p.Area == known.Area);
+    /// <summary>Who delivers a service: the tjänsteansvarig and the team of its area, and who heads the supplier. Where the service is no more, its
+    /// orders are the head's.</summary>
+    public static Person? Supplies(Standing? standing, string tjanst, Organisation organisation)
+    {
+        var area = Lookup.Of(organisation).Tjanst(tjanst)?.Area;
+        return standing?.People.Where(p => Rights.IsAtSupplier(p, organisation)).OrderByDescending(p => p.Role is Role.Tjansteansvarig)
+            .FirstOrDefault(p => p.Role is Role.StrategisktLeveransansvarig || (area is not null && p.Area == area));
+    }
 
     /// <summary>Who may be given an order of a service to handle: those of its area at the supplier, on a day.</summary>
     public static IEnumerable<Person> Team(Organisation organisation, string area, DateOnly day) =>
