@@ -13,8 +13,8 @@ public static class OrderRights
     /// <summary>Whoever belongs to a förvaltning orders there: what costs nothing, or for attest.</summary>
     public static Person? Belongs(Standing? standing, string forvaltning) => Orders(standing, forvaltning) ?? Of(standing, forvaltning, _ => true);
 
-    public static Person? Attests(Standing? standing, AttestNeed need, IEnumerable<string> forvaltningar) => forvaltningar
-        .Select(f => Of(standing, f, role => role is Role.KundBestallare || (need is AttestNeed.Budgetuppfoljare && role is Role.Budgetuppfoljare))).FirstOrDefault(p => p is not null);
+    public static Person? Attests(Standing? standing, AttestNeed need, IEnumerable<string> forvaltningar) =>
+        Widest(standing, p => forvaltningar.Contains(p.Forvaltning) && (p.Role is Role.KundBestallare || (need is AttestNeed.Budgetuppfoljare && p.Role is Role.Budgetuppfoljare)));
 
     public static Person? Approves(Standing? standing, Organisation organisation) => standing?.People.FirstOrDefault(p => p.Role == organisation.Rules.Ordering.ExternalApprovedBy);
 
@@ -39,19 +39,23 @@ public static class OrderRights
     public static bool IsBuyer(Standing standing, Avrop avrop, Organisation organisation, DateOnly today) => Ordered(standing, avrop) is not null
         || Payers(avrop, organisation, today).Any(f => Of(standing, f, role => IsOrderer(role) || role is Role.Forvaltningschef) is not null);
 
-    public static bool IsSupplier(Standing standing, Avrop avrop, Organisation organisation) => Supplies(standing, avrop.Tjanst, organisation) is not null || Handles(standing, avrop) is not null
+    public static bool IsSupplier(Standing standing, Avrop avrop, Organisation organisation) => Supplies(standing, avrop.Tjanst, organisation) is not null || Handles(standing, avrop, organisation) is not null
         || standing.People.Any(p => p.Role is Role.Kundansvarig && Rights.IsAtSupplier(p, organisation));
 
     internal static Person? Ordered(Standing? standing, Avrop avrop) => standing?.People.FirstOrDefault(p => Is(p, avrop.By));
 
-    internal static Person? Handles(Standing? standing, Avrop avrop) => standing?.People.FirstOrDefault(p => Is(p, avrop.Assignee));
+    /// <summary>Whom it is assigned to, as long as they are at the supplier.</summary>
+    internal static Person? Handles(Standing? standing, Avrop avrop, Organisation organisation) => standing?.People.FirstOrDefault(p => Is(p, avrop.Assignee) && Rights.IsAtSupplier(p, organisation));
 
     /// <summary>The förvaltning that ordered, and those that have taken over from it by then.</summary>
     internal static IEnumerable<string> Payers(Avrop avrop, Organisation organisation, DateOnly today) => Succession.Line(organisation, avrop.Forvaltning, today);
 
     internal static bool IsOrderer(Role role) => role is Role.Budgetuppfoljare or Role.KundBestallare;
 
-    private static Person? Of(Standing? standing, string forvaltning, Func<Role, bool> has) => standing?.People.FirstOrDefault(p => p.Forvaltning == forvaltning && has(p.Role));
+    private static Person? Of(Standing? standing, string forvaltning, Func<Role, bool> has) => Widest(standing, p => p.Forvaltning == forvaltning && has(p.Role));
+
+    /// <summary>The kund/beställare's right first, for it has no limit: a budgetuppföljare may stand in for them.</summary>
+    private static Person? Widest(Standing? standing, Func<Person, bool> has) => standing?.People.Where(has).OrderByDescending(p => p.Role is Role.KundBestallare).FirstOrDefault();
 
     private static bool Is(Person person, string? aadObjectId) => string.Equals(person.AadObjectId, aadObjectId, StringComparison.OrdinalIgnoreCase);
 }

@@ -86,11 +86,9 @@ internal sealed class OrderWorld(ExternalPurchase rule)
 
     private void Take(OrderCommand.Step step)
     {
-        var at = step.Which % _orders.Count;
+        var at = _orders.Count - 1 - (step.Which % _orders.Count);
         var (avrop, model, _) = _orders[at];
-        var actions = step.Apt ? OrderOracle.Actions.Where(a => OrderOracle.IsTime(a, model)).ToList() : OrderOracle.Actions;
-        if (actions.Count == 0) actions = OrderOracle.Actions;
-        var action = actions[step.Action % actions.Count];
+        var action = Chosen(step, model);
         var people = step.Apt ? OrderTown.Everybody.Where(p => OrderOracle.May(action, model, p, Today)).ToArray() : OrderTown.Everybody;
         if (people.Length == 0) people = OrderTown.Everybody;
         var who = people[step.Who % people.Length];
@@ -104,6 +102,14 @@ internal sealed class OrderWorld(ExternalPurchase rule)
         var expected = Refusal(action, model, who, seen, written, others);
         Assert.True(outcome.GetType() == expected, $"{who} does {action} with {model} on {Today:yyyy-MM-dd}: {outcome} where {expected.Name} was right");
         if (outcome is AvropOutcome.Done done) Keep(at, done, OrderOracle.After(action, model, written, Today), who, action);
+    }
+
+    private static AvropAction Chosen(OrderCommand.Step step, OrderOfModel model)
+    {
+        var apt = OrderOracle.Actions.Where(a => step.Apt && OrderOracle.IsTime(a, model)).ToList();
+        var onward = apt.Where(a => a is not (AvropAction.Decline or AvropAction.Cancel or AvropAction.RefuseAttest or AvropAction.RefuseApproval)).ToList();
+        var among = onward.Count > 0 && step.Action % 4 > 0 ? onward : apt.Count > 0 ? apt : OrderOracle.Actions;
+        return among[step.Action / 4 % among.Count];
     }
 
     /// <summary>What must come of a step, the first that hinders it.</summary>
