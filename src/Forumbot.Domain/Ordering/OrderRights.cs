@@ -8,13 +8,21 @@ namespace Forumbot.Domain.Ordering;
 public static class OrderRights
 {
     /// <summary>Who orders for a förvaltning by themselves.</summary>
-    public static Person? Orders(Standing? standing, string forvaltning) => Of(standing, forvaltning, IsOrderer);
+    public static Person? Orders(Standing? standing, string forvaltning) => AllOrders(standing, forvaltning).FirstOrDefault();
+
+    /// <summary>Every right to order that they have: their own first, then those of whom they stand in for.</summary>
+    internal static IEnumerable<Person> AllOrders(Standing? standing, string forvaltning) => All(standing, forvaltning, IsOrderer);
 
     /// <summary>Whoever belongs to a förvaltning orders there: what costs nothing, or for attest.</summary>
     public static Person? Belongs(Standing? standing, string forvaltning) => Orders(standing, forvaltning) ?? Of(standing, forvaltning, _ => true);
 
-    public static Person? Attests(Standing? standing, AttestNeed need, IEnumerable<string> forvaltningar) =>
-        Widest(standing, p => forvaltningar.Contains(p.Forvaltning) && (p.Role is Role.KundBestallare || (need is AttestNeed.Budgetuppfoljare && p.Role is Role.Budgetuppfoljare)));
+    public static Person? Attests(Standing? standing, AttestNeed need, IEnumerable<string> forvaltningar) => AllAttests(standing, need, forvaltningar).FirstOrDefault();
+
+    /// <summary>Every right to attest that they have: their own first, then those of whom they stand in for.</summary>
+    internal static IEnumerable<Person> AllAttests(Standing? standing, AttestNeed need, IEnumerable<string> forvaltningar) =>
+        forvaltningar.SelectMany(f => All(standing, f, role => IsAttester(role, need)));
+
+    internal static bool IsAttester(Role role, AttestNeed need) => role is Role.KundBestallare || (need is AttestNeed.Budgetuppfoljare && role is Role.Budgetuppfoljare);
 
     public static Person? Approves(Standing? standing, Organisation organisation) => standing?.People.FirstOrDefault(p => p.Role == organisation.Rules.Ordering.ExternalApprovedBy);
 
@@ -52,10 +60,9 @@ public static class OrderRights
 
     internal static bool IsOrderer(Role role) => role is Role.Budgetuppfoljare or Role.KundBestallare;
 
-    private static Person? Of(Standing? standing, string forvaltning, Func<Role, bool> has) => Widest(standing, p => p.Forvaltning == forvaltning && has(p.Role));
+    private static Person? Of(Standing? standing, string forvaltning, Func<Role, bool> has) => All(standing, forvaltning, has).FirstOrDefault();
 
-    /// <summary>The kund/beställare's right first, for it has no limit: a budgetuppföljare may stand in for them.</summary>
-    private static Person? Widest(Standing? standing, Func<Person, bool> has) => standing?.People.Where(has).OrderByDescending(p => p.Role is Role.KundBestallare).FirstOrDefault();
+    private static IEnumerable<Person> All(Standing? standing, string forvaltning, Func<Role, bool> has) => (standing?.People ?? []).Where(p => p.Forvaltning == forvaltning && has(p.Role));
 
     private static bool Is(Person person, string? aadObjectId) => string.Equals(person.AadObjectId, aadObjectId, StringComparison.OrdinalIgnoreCase);
 }

@@ -75,6 +75,7 @@ internal sealed class Routes
                 ["avrop.form"] = orders.Form,
                 ["avrop.show"] = orders.Show,
                 ["avrop.ask"] = orders.Ask,
+                ["avrop.sofar"] = orders.SoFar,
             },
             meetings: [])
     {

@@ -31,9 +31,9 @@ internal abstract record OrderCommand
 internal sealed record OrderHistory(ExternalPurchase Rule, OrderCommand[] Commands)
 {
     private static readonly Gen<OrderCommand> Orders =
-        from who in Gen.Elements(OrderTown.Everybody)
-        from service in Gen.Frequency((4, Gen.Elements(OrderTown.Services.Where(s => s.Orderable).Select(s => s.Key))), (1, Gen.Elements(OrderTown.Services.Select(s => s.Key))))
-        from forvaltning in Gen.Elements(null, null, null, OrderTown.School, OrderTown.Traffic, OrderTown.Ending, OrderTown.Outside, "ingen")
+        from who in Gen.Elements(ModelTown.Everybody)
+        from service in Gen.Frequency((4, Gen.Elements(ModelTown.Services.Where(s => s.Orderable).Select(s => s.Key))), (1, Gen.Elements(ModelTown.Services.Select(s => s.Key))))
+        from forvaltning in Gen.Elements(null, null, null, ModelTown.School, ModelTown.Traffic, ModelTown.Ending, ModelTown.Outside, "ingen")
         from quantity in Gen.Frequency((6, Gen.Elements("1", "2", "3", "40", "10,5")), (1, Gen.Elements("1.333", "0", "-1", "", "100001", "x", "99999")))
         from external in Gen.Elements(false, false, false, true)
         from old in Gen.Elements(false, false, false, false, true)

@@ -70,15 +70,15 @@ internal static class OrderOracle
     /// <summary>Themselves and those whose deputies they are; nobody where they have left, or were never there.</summary>
     public static IReadOnlyList<Townsman> Rights(string who, DateOnly day)
     {
-        Townsman[] self = [.. OrderTown.People.Where(p => p.Id == who && !(p.Left < day))];
-        return self.Length == 0 ? [] : [.. self, .. OrderTown.Deputies.Where(d => d.Deputy == who && !(d.From > day) && !(d.To < day)).SelectMany(d => OrderTown.People.Where(p => p.Id == d.For && !(p.Left < day)))];
+        Townsman[] self = [.. ModelTown.People.Where(p => p.Id == who && !(p.Left < day))];
+        return self.Length == 0 ? [] : [.. self, .. ModelTown.Deputies.Where(d => d.Deputy == who && !(d.From > day) && !(d.To < day)).SelectMany(d => ModelTown.People.Where(p => p.Id == d.For && !(p.Left < day)))];
     }
 
     public static bool May(AvropAction action, OrderOfModel order, string who, DateOnly day)
     {
         var rights = Rights(who, day);
-        bool Supplies() => rights.Any(r => r.Forvaltning == OrderTown.Supplier && (r.Role is Role.StrategisktLeveransansvarig || r.Area == order.Service.Area));
-        bool Handles() => rights.Any(r => r.Id == order.Assignee && r.Forvaltning == OrderTown.Supplier);
+        bool Supplies() => rights.Any(r => r.Forvaltning == ModelTown.Supplier && (r.Role is Role.StrategisktLeveransansvarig || r.Area == order.Service.Area));
+        bool Handles() => rights.Any(r => r.Id == order.Assignee && r.Forvaltning == ModelTown.Supplier);
         bool Buys() => rights.Any(r => r.Role is Role.Budgetuppfoljare or Role.KundBestallare && Payers(order, day).Contains(r.Forvaltning));
         return action switch
         {
@@ -96,16 +96,16 @@ internal static class OrderOracle
         var rights = Rights(who, day);
         return rights.Any(r => r.Id == order.By
             || (r.Role is Role.Budgetuppfoljare or Role.KundBestallare or Role.Forvaltningschef && Payers(order, day).Contains(r.Forvaltning))
-            || (r.Forvaltning == OrderTown.Supplier && (r.Role is Role.StrategisktLeveransansvarig or Role.Kundansvarig || r.Area == order.Service.Area || r.Id == order.Assignee))
+            || (r.Forvaltning == ModelTown.Supplier && (r.Role is Role.StrategisktLeveransansvarig or Role.Kundansvarig || r.Area == order.Service.Area || r.Id == order.Assignee))
             || (order.External && r.Role is Role.StrategisktAnsvarig));
     }
 
     /// <summary>Whoever pays: the förvaltning that ordered, and its successor when it has ended.</summary>
-    public static string[] Payers(OrderOfModel order, DateOnly day) => order.Forvaltning == OrderTown.Ending && day > OrderTown.EndsOn ? [OrderTown.Ending, OrderTown.Traffic] : [order.Forvaltning];
+    public static string[] Payers(OrderOfModel order, DateOnly day) => order.Forvaltning == ModelTown.Ending && day > ModelTown.EndsOn ? [ModelTown.Ending, ModelTown.Traffic] : [order.Forvaltning];
 
     /// <summary>Whether an amount goes beyond what a budgetuppföljare orders, with what is ordered besides.</summary>
     public static bool IsBeyond(string forvaltning, string service, long amount, long ofAll, long ofService) => amount > 0
-        && (amount > OrderTown.Limit(forvaltning).PerOrder || ofAll + amount > OrderTown.Limit(forvaltning).PerYear || ofService + amount > OrderTown.Budget(forvaltning, service));
+        && (amount > ModelTown.Limit(forvaltning).PerOrder || ofAll + amount > ModelTown.Limit(forvaltning).PerYear || ofService + amount > ModelTown.Budget(forvaltning, service));
 
     /// <summary>Closed by itself: when the working days for complaints have passed, or a terminated service has run out.</summary>
     public static bool IsDue(OrderOfModel order, DateOnly today)
@@ -180,7 +180,7 @@ internal sealed record StepWritten(string? Text, bool Sound, decimal? Number = n
 
     /// <summary>Only to those of the service's area at the supplier who are still there.</summary>
     private static StepWritten Assigned(string? person, OrderOfModel order, DateOnly today) =>
-        new(person is null ? "" : OrderTown.Aad(person), person is null || OrderTown.People.Any(p => p.Id == person && p.Area == order.Service.Area && p.Forvaltning == OrderTown.Supplier && !(p.Left < today)), Person: person);
+        new(person is null ? "" : ModelTown.Aad(person), person is null || ModelTown.People.Any(p => p.Id == person && p.Area == order.Service.Area && p.Forvaltning == ModelTown.Supplier && !(p.Left < today)), Person: person);
 
     /// <summary>Never beyond what was ordered; nothing at all only to say that no more comes.</summary>
     private static StepWritten Quantity((string? Text, decimal? Number) written, bool isLast, OrderOfModel order)

@@ -8,7 +8,7 @@ namespace Forumbot.Domain.Tests.Ordering;
 /// <summary>What the issue says of ordering, written down apart from the code: who may order what, at which price, and who attests.</summary>
 internal sealed class OrderOrdering(ExternalPurchase rule)
 {
-    private static readonly Dictionary<string, TownService> Services = OrderTown.Services.ToDictionary(s => s.Key);
+    private static readonly Dictionary<string, TownService> Services = ModelTown.Services.ToDictionary(s => s.Key);
 
     /// <returns>Null where nothing may be ordered.</returns>
     public OrderOfModel? Expect(OrderCommand.Order order, DateOnly today, bool raised, IReadOnlyList<OrderOfModel> known)
@@ -24,14 +24,17 @@ internal sealed class OrderOrdering(ExternalPurchase rule)
         return made with { Needs = needs, State = needs is not AttestNeed.None ? AvropState.AwaitsAttest : order.External ? AvropState.AwaitsApproval : AvropState.Placed };
     }
 
-    public bool IsBeyondAttest(OrderOfModel order, string who, DateOnly today, IReadOnlyList<OrderOfModel> others) =>
+    /// <summary>Whether somebody who attests passes it on to the kund/beställare: it is more than a budgetuppföljare attests.</summary>
+    public static bool IsBeyondAttest(OrderOfModel order, string who, DateOnly today, IReadOnlyList<OrderOfModel> others) =>
         !OrderOracle.Rights(who, today).Any(r => r.Role is Role.KundBestallare && OrderOracle.Payers(order, today).Contains(r.Forvaltning))
         && OrderOracle.IsBeyond(order.Forvaltning, order.Service.Key, order.Committed, Sum(others, order.Forvaltning, null), Sum(others, order.Forvaltning, order.Service.Key));
 
-    public static Spending Spending(IReadOnlyList<OrderOfModel> known, string forvaltning, string service) =>
-        new(new(Sum(known, forvaltning, null)), new(Sum(known, forvaltning, service)), OrderTown.Budget(forvaltning, service) is { } budget ? new(budget) : null);
+    public static bool HasKundBestallare(OrderOfModel order, DateOnly today) => OrderOracle.Payers(order, today).Any(f => IsSomebodyElse(f, AttestNeed.KundBestallare, order.By, today));
 
-    private static bool IsBuyer(string forvaltning, DateOnly today) => forvaltning is OrderTown.School or OrderTown.Traffic or OrderTown.Outside || (forvaltning is OrderTown.Ending && today <= OrderTown.EndsOn);
+    public static Spending Spending(IReadOnlyList<OrderOfModel> known, string forvaltning, string service) =>
+        new(new(Sum(known, forvaltning, null)), new(Sum(known, forvaltning, service)), ModelTown.Budget(forvaltning, service) is { } budget ? new(budget) : null);
+
+    private static bool IsBuyer(string forvaltning, DateOnly today) => forvaltning is ModelTown.School or ModelTown.Traffic or ModelTown.Outside || (forvaltning is ModelTown.Ending && today <= ModelTown.EndsOn);
 
     private bool MayBuyOutside(TownService service) => service.Ore is not null && rule is ExternalPurchase.WithApproval;
 
@@ -41,8 +44,8 @@ internal sealed class OrderOrdering(ExternalPurchase rule)
     /// <summary>A buyer outside the organisation pays its overhead besides.</summary>
     private static long Each(TownService service, string forvaltning, bool raised)
     {
-        var price = OrderTown.Price(service, raised) ?? 0;
-        return forvaltning == OrderTown.Outside ? price + OrderOfModel.Ore(price * OrderTown.Overhead / 100m) : price;
+        var price = ModelTown.Price(service, raised) ?? 0;
+        return forvaltning == ModelTown.Outside ? price + OrderOfModel.Ore(price * ModelTown.Overhead / 100m) : price;
     }
 
     private static AttestNeed Needs(IReadOnlyList<Townsman> rights, OrderOfModel order, IReadOnlyList<OrderOfModel> known)
@@ -54,7 +57,7 @@ internal sealed class OrderOrdering(ExternalPurchase rule)
     }
 
     private static bool IsSomebodyElse(string forvaltning, AttestNeed needs, string who, DateOnly today) =>
-        OrderTown.People.Any(p => p.Id != who && p.Forvaltning == forvaltning && !(p.Left < today) && (p.Role is Role.KundBestallare || (p.Role is Role.Budgetuppfoljare && needs is AttestNeed.Budgetuppfoljare)));
+        ModelTown.People.Any(p => p.Id != who && p.Forvaltning == forvaltning && !(p.Left < today) && (p.Role is Role.KundBestallare || (p.Role is Role.Budgetuppfoljare && needs is AttestNeed.Budgetuppfoljare)));
 
     private static long Sum(IReadOnlyList<OrderOfModel> orders, string forvaltning, string? service) => orders.Where(o => o.Forvaltning == forvaltning && (service is null || o.Service.Key == service)).Sum(o => o.Committed);
 }

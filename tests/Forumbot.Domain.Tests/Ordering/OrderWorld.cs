@@ -58,7 +58,7 @@ internal sealed class OrderWorld(ExternalPurchase rule)
 
     private DateOnly Today => LeadTime.DateAt(_now);
 
-    private Organisation Organisation => OrderTown.Of(rule, _raised);
+    private Organisation Organisation => ModelTown.Of(rule, _raised);
 
     private void Place(OrderCommand.Order order)
     {
@@ -74,12 +74,12 @@ internal sealed class OrderWorld(ExternalPurchase rule)
 
     private PlacingOutcome.Placed? Placed(OrderCommand.Order order, List<OrderOfModel> known, int serial)
     {
-        var who = OrderTown.Aad(order.Who);
+        var who = ModelTown.Aad(order.Who);
         var standing = Standing.On(Today, who, Organisation);
         var forvaltning = order.Forvaltning ?? standing?.Forvaltning ?? "";
         var spending = OrderOrdering.Spending(known, forvaltning, order.Service);
         var wish = new OrderWish { Tjanst = order.Service, Forvaltning = order.Forvaltning, Quantity = order.Quantity, External = order.External, Contact = "Någon", Text = "Behövs", Form = "f" };
-        var shown = OrderChecking.Check(wish, OrderTown.Of(rule, _raised != order.SeesOldPrice), standing, spending, _now);
+        var shown = OrderChecking.Check(wish, ModelTown.Of(rule, _raised != order.SeesOldPrice), standing, spending, _now);
         wish = wish with { Seen = shown.Offer?.Seen.ToString() };
         return Placing.Decide(OrderChecking.Check(wish, Organisation, standing, spending, _now), wish, new(who, Language.Swedish, serial, "card"), _now) as PlacingOutcome.Placed;
     }
@@ -89,20 +89,24 @@ internal sealed class OrderWorld(ExternalPurchase rule)
         var at = _orders.Count - 1 - (step.Which % _orders.Count);
         var (avrop, model, _) = _orders[at];
         var action = Chosen(step, model);
-        var people = step.Apt ? OrderTown.Everybody.Where(p => OrderOracle.May(action, model, p, Today)).ToArray() : OrderTown.Everybody;
-        if (people.Length == 0) people = OrderTown.Everybody;
+        var people = step.Apt ? ModelTown.Everybody.Where(p => OrderOracle.May(action, model, p, Today)).ToArray() : ModelTown.Everybody;
+        if (people.Length == 0) people = ModelTown.Everybody;
         var who = people[step.Who % people.Length];
         var written = StepWritten.Of(action, step.Text, model, Today);
         int? seen = step.Behind == -2 ? null : model.Version - step.Behind;
         var others = _orders.Where((o, n) => n != at && o.Real.Year == avrop.Year).Select(o => o.Model).ToList();
 
-        var asked = new AvropCase(avrop, Organisation, Standing.On(Today, OrderTown.Aad(who), Organisation), _now) { Seen = seen, Card = "card" };
+        var asked = new AvropCase(avrop, Organisation, Standing.On(Today, ModelTown.Aad(who), Organisation), _now) { Seen = seen, Card = "card" };
         var outcome = OrderSteps.Decide(asked, action, written, OrderOrdering.Spending(others, avrop.Forvaltning, avrop.Tjanst));
 
         var expected = Refusal(action, model, who, seen, written, others);
         Assert.True(outcome.GetType() == expected, $"{who} does {action} with {model} on {Today:yyyy-MM-dd}: {outcome} where {expected.Name} was right");
-        if (outcome is AvropOutcome.Done done) Keep(at, done, OrderOracle.After(action, model, written, Today), who, action);
+        if (outcome is not AvropOutcome.Done done) return;
+        var after = action is AvropAction.Attest && IsPassedOn(model, who, others) ? model with { Needs = AttestNeed.KundBestallare, Version = model.Version + 1 } : OrderOracle.After(action, model, written, Today);
+        Keep(at, done, after, who, action);
     }
+
+    private bool IsPassedOn(OrderOfModel model, string who, List<OrderOfModel> others) => OrderOrdering.IsBeyondAttest(model, who, Today, others);
 
     private static AvropAction Chosen(OrderCommand.Step step, OrderOfModel model)
     {
@@ -120,7 +124,7 @@ internal sealed class OrderWorld(ExternalPurchase rule)
         if (!OrderOracle.May(action, model, who, Today)) return typeof(AvropOutcome.MayNot);
         if (!OrderOracle.IsTime(action, model)) return typeof(AvropOutcome.Stale);
         if (action is AvropAction.Attest or AvropAction.Approve && model.By == who) return typeof(AvropOutcome.OwnOrder);
-        if (action is AvropAction.Attest && _ordering.IsBeyondAttest(model, who, Today, others)) return typeof(AvropOutcome.NeedsKundBestallare);
+        if (action is AvropAction.Attest && IsPassedOn(model, who, others) && !OrderOrdering.HasKundBestallare(model, Today)) return typeof(AvropOutcome.NeedsKundBestallare);
         return written.Sound ? typeof(AvropOutcome.Done) : OrderSteps.Unsound(action);
     }
 
@@ -155,11 +159,11 @@ internal sealed class OrderWorld(ExternalPurchase rule)
         Assert.Equal(
             (model.State, model.Version, model.Service.Key, model.Forvaltning, model.Quantity, model.Each, model.Needs, model.Delivered),
             (real.State, real.Version, real.Tjanst, real.Forvaltning, real.Quantity, real.Each.Ore, real.Needs, real.Delivered));
-        Assert.Equal((model.Charged, model.Committed, model.External, OrderTown.Aad(model.By), model.EndsOn), (real.Charged.Ore, real.Committed.Ore, real.External, real.By, real.EndsOn));
-        Assert.Equal(model.Assignee is { } person ? OrderTown.Aad(person) : null, real.Assignee);
+        Assert.Equal((model.Charged, model.Committed, model.External, ModelTown.Aad(model.By), model.EndsOn), (real.Charged.Ore, real.Committed.Ore, real.External, real.By, real.EndsOn));
+        Assert.Equal(model.Assignee is { } person ? ModelTown.Aad(person) : null, real.Assignee);
         Assert.InRange(real.Delivered, 0, real.Quantity);
         var step = steps[^1];
-        Assert.Equal((real.Number, real.Version, action, real.State, who is null ? null : OrderTown.Aad(who), _now), (step.Number, step.Version, step.Action, step.State, step.By, step.At));
+        Assert.Equal((real.Number, real.Version, action, real.State, who is null ? null : ModelTown.Aad(who), _now), (step.Number, step.Version, step.Action, step.State, step.By, step.At));
         if (who is not null) Assert.Contains(OrderOracle.Rights(who, Today), r => r.Aad == (step.For ?? step.By) && r.Role.Key() == step.Role);
     }
 

@@ -41,7 +41,7 @@ internal sealed class OrdersAtOnce : IDisposable
     }
 
     public static CardAction Step(Avrop order, string verb, params (string Name, object Value)[] written) =>
-        new(verb, JsonSerializer.SerializeToElement(written.Concat([("number", order.Number), ("rev", order.Version), ("v", 1)]).ToDictionary(d => d.Name, d => d.Value)));
+        new(verb, JsonSerializer.SerializeToElement(((string Name, object Value)[])[.. written, ("number", order.Number), ("rev", order.Version), ("v", 1)]).ToDictionary(d => d.Name, d => d.Value)));
 
     /// <summary>All of it at the same moment, by turns in both processes, each again until it is answered.</summary>
     public async Task<IReadOnlyList<Pressed>> Press(IEnumerable<(Activity From, CardAction Button)> presses)

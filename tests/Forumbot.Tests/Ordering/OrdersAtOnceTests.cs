@@ -1,4 +1,3 @@
-using Forumbot.Domain.Ordering;
 using Forumbot.Tests.Host;
 using static Forumbot.Tests.Host.OrderingInTest;
 
