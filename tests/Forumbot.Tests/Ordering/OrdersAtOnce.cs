@@ -40,8 +40,11 @@ internal sealed class OrdersAtOnce : IDisposable
         return new("avrop.place", JsonSerializer.SerializeToElement(data));
     }
 
-    public static CardAction Step(Avrop order, string verb, params (string Name, object Value)[] written) =>
-        new(verb, JsonSerializer.SerializeToElement(((string Name, object Value)[])[.. written, ("number", order.Number), ("rev", order.Version), ("v", 1)]).ToDictionary(d => d.Name, d => d.Value)));
+    public static CardAction Step(Avrop order, string verb, params (string Name, object Value)[] written)
+    {
+        (string Name, object Value)[] data = [.. written, ("number", order.Number), ("rev", order.Version), ("v", 1)];
+        return new(verb, JsonSerializer.SerializeToElement(data.ToDictionary(d => d.Name, d => d.Value)));
+    }
 
     /// <summary>All of it at the same moment, by turns in both processes, each again until it is answered.</summary>
     public async Task<IReadOnlyList<Pressed>> Press(IEnumerable<(Activity From, CardAction Button)> presses)

@@ -1,3 +1,4 @@
+using Forumbot.Teams.Activities;
 using Forumbot.Tests.Host;
 using static Forumbot.Tests.Host.OrderingInTest;
 
@@ -42,7 +43,7 @@ public sealed class OrdersAtOnceTests
     {
         using var town = await OrdersAtOnce.Open(dying);
         string[] people = [Budget, Staff, OtherBudget, Chief];
-        var forms = new List<(Forumbot.Teams.Activities.Activity, Forumbot.Teams.Activities.CardAction)>();
+        var forms = new List<(Activity, CardAction)>();
         for (var n = 0; n < 60; n++) forms.Add((town.Town.Invoke(people[n % 4]), await town.Filled(people[n % 4], ("service", "stoppa-faktura"), ("quantity", "1"), ("contact", "Jag"), ("text", $"Faktura {n}"))));
 
         var answers = await town.Press(forms);
