@@ -78,7 +78,7 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
         var before = await db.TakenActivities.FindAsync([act.Key], cancel);
         if (before is { State: TakenState.Done }) return (KeptSaid.Read(before.Answer ?? KeptSaid.Nothing), 0);
         var said = await Undoing(db, work, cancel);
-        await Conversations.Know(db, act.Where, clock.GetUtcNow(), cancel);
+        if (!act.InDialog) await Conversations.Know(db, act.Where, clock.GetUtcNow(), cancel);
         var posted = await Post(db, act, said, isAccepted: before is { State: TakenState.Accepted }, cancel);
         Finish(db, act, said, before);
         return (said, posted);
@@ -108,8 +108,8 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
     private async Task<int> Post(ForumbotDb db, Act act, Said said, bool isAccepted, CancellationToken cancel)
     {
         List<Outgoing> messages = [];
-        if (said.Card is { } fresh && act.Card is { } card) messages.Add(new(act.Where.Id, fresh, act.Language, OutgoingKind.Update, card) { Keep = said.Keep });
-        else if ((said.Card is not null || said.Note.Length > 0) && (!act.InPlace || isAccepted)) messages.Add(new(act.Where.Id, said.Card ?? new Reply(said.Note), act.Language, Activity: act.Activity) { Keep = said.Keep });
+        if (!act.InDialog && said.Card is { } fresh && act.Card is { } card) messages.Add(new(act.Where.Id, fresh, act.Language, OutgoingKind.Update, card) { Keep = said.Keep });
+        else if (!act.InDialog && (said.Card is not null || said.Note.Length > 0) && (!act.InPlace || isAccepted)) messages.Add(new(act.Where.Id, said.Card ?? new Reply(said.Note), act.Language, Activity: act.Activity) { Keep = said.Keep });
         messages.AddRange(said.Messages);
         foreach (var (place, message) in messages.Index())
         {

@@ -28,7 +28,7 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
             // Nothing is written, and the form stays with what they wrote: it may be sent again.
             PlacingOutcome.NotAsSeen changed => Form(OrderForm.Of(wish, check, spending, organisation, standing, act.Language, now, changed.Before, isConfirming: true)),
             PlacingOutcome.Faulty => Form(OrderForm.Of(wish, check, spending, organisation, standing, act.Language, now, null, isConfirming: false)),
-            PlacingOutcome.Refused refused => Form(OrderRefusals.Of(refused.Refusal, organisation, act.Language)),
+            PlacingOutcome.Refused refused => Form(OrderRefusals.Of(refused.Refusal, wish, organisation, act.Language)),
             var other => throw new InvalidOperationException(other.GetType().Name),
         };
     }, cancel);
@@ -37,8 +37,13 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
     {
         db.Avrop.Add(placed.Avrop);
         db.AvropSteps.Add(placed.Step);
-        return Receipt(placed.Avrop, organisation, act) with { Messages = await OrderNews.Of(db, placed.Avrop, placed.Step, organisation, cancel) };
+        var receipt = Receipt(placed.Avrop, organisation, act);
+        return receipt with { Messages = [.. await OrderNews.Of(db, placed.Avrop, placed.Step, organisation, cancel), .. await InChat(db, receipt, act, cancel)] };
     }
+
+    /// <summary>A dialog is closed: the order's card is kept in the orderer's own chat.</summary>
+    private static async Task<IReadOnlyList<Outgoing>> InChat(ForumbotDb db, Said receipt, Act act, CancellationToken cancel) =>
+        act is { InDialog: true, Who: { } who } && await PrivateChats.Of(db, who, cancel) is { } chat ? [new(chat, receipt.Card!, act.Language) { Keep = receipt.Keep }] : [];
 
     /// <summary>The order's card takes the form's place, and is kept up to date there.</summary>
     private static Said Receipt(Avrop avrop, Organisation organisation, Act act)
