@@ -8,27 +8,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Tests.Ordering;
 
-/// <summary>Two processes that take orders in one store, and what many people press in them at the same moment.</summary>
+/// <summary>Processes that take orders in one store, and what many people press in them at the same moment.</summary>
 internal sealed class OrdersAtOnce : IDisposable
 {
     private readonly Changes[] _changes;
     private readonly OrderButtons[] _processes;
     private int _turn;
 
-    private OrdersAtOnce(OrderingInTest town, IDbContextFactory<ForumbotDb> store)
+    private OrdersAtOnce(OrderingInTest town, IDbContextFactory<ForumbotDb> store, int processes)
     {
         Town = town;
-        _changes = [new(store, town.Clock), new(store, town.Clock)];
+        _changes = [.. Enumerable.Range(0, processes).Select(_ => new Changes(store, town.Clock))];
         _processes = [.. _changes.Select(c => new OrderButtons(town.Slices with { Ordering = new(town.Town.Contexts, c, town.Clock) }, town.Clock))];
     }
 
     public OrderingInTest Town { get; }
 
     /// <param name="dying">With what chance of its own the processes die; null where they live.</param>
-    public static async Task<OrdersAtOnce> Open(int? dying = null)
+    /// <param name="processes">Processes wait for each other in SQLite, in long steps.</param>
+    public static async Task<OrdersAtOnce> Open(int? dying = null, int processes = 1)
     {
         var town = await OrderingInTest.Open();
-        return new(town, dying is { } seed ? new DyingStore(StoreSettings.ForSqliteFile(town.Town.StoreFile), seed) : town.Town.Contexts);
+        return new(town, dying is { } seed ? new DyingStore(StoreSettings.ForSqliteFile(town.Town.StoreFile), seed) : town.Town.Contexts, processes);
     }
 
     /// <summary>The form with its offer, as it is to be sent.</summary>
@@ -46,7 +47,7 @@ internal sealed class OrdersAtOnce : IDisposable
         return new(verb, JsonSerializer.SerializeToElement(data.ToDictionary(d => d.Name, d => d.Value)));
     }
 
-    /// <summary>All of it at the same moment, by turns in both processes, each again until it is answered.</summary>
+    /// <summary>All of it at the same moment, by turns in the processes, each again until it is answered.</summary>
     public async Task<IReadOnlyList<Pressed>> Press(IEnumerable<(Activity From, CardAction Button)> presses)
     {
         using var start = new ManualResetEventSlim();
@@ -73,7 +74,7 @@ internal sealed class OrdersAtOnce : IDisposable
 
     private async Task<Pressed> Send(Activity from, CardAction button)
     {
-        var process = _processes[Interlocked.Increment(ref _turn) % 2];
+        var process = _processes[Interlocked.Increment(ref _turn) % _processes.Length];
         return await (button.Verb switch
         {
             "avrop.place" => process.Place(from, button, default),
