@@ -24,8 +24,10 @@ public sealed record AvropCase(Avrop Avrop, Organisation Organisation, Standing?
     internal AvropOutcome? Hinders(AvropAction action)
     {
         if (!OrderRights.MaySee(Standing, Avrop, Organisation, Today)) return new AvropOutcome.NoSuchAvrop();
+        // First: what somebody else has just done may have taken the right with it, and it is they who were first that is told.
+        if (Seen is { } seen && seen != Avrop.Version) return new AvropOutcome.Stale(action);
         if (AvropRules.By(action, Avrop, Standing, Organisation, Today) is null) return new AvropOutcome.MayNot(action);
-        return (Seen is { } seen && seen != Avrop.Version) || !AvropRules.IsTime(action, Avrop, Organisation) ? new AvropOutcome.Stale(action) : null;
+        return AvropRules.IsTime(action, Avrop, Organisation) ? null : new AvropOutcome.Stale(action);
     }
 
     /// <summary>The step, taken.</summary>

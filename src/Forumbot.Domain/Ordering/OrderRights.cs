@@ -47,7 +47,7 @@ public static class OrderRights
     public static bool IsBuyer(Standing standing, Avrop avrop, Organisation organisation, DateOnly today) => Ordered(standing, avrop) is not null
         || Payers(avrop, organisation, today).Any(f => Of(standing, f, role => IsOrderer(role) || role is Role.Forvaltningschef) is not null);
 
-    public static bool IsSupplier(Standing standing, Avrop avrop, Organisation organisation) => Supplies(standing, avrop.Tjanst, organisation) is not null || Handles(standing, avrop) is not null
+    public static bool IsSupplier(Standing standing, Avrop avrop, Organisation organisation) => Supplies(standing, avrop.Tjanst, organisation) is not null || Handles(standing, avrop, organisation) is not null
         || standing.People.Any(p => p.Role is Role.Kundansvarig && Rights.IsAtSupplier(p, organisation));
 
     /// <summary>The förvaltningar whose orders somebody sees as a buyer, with those that have become part of them; empty for who orders for none.</summary>
@@ -74,7 +74,8 @@ public static class OrderRights
 
     internal static Person? Ordered(Standing? standing, Avrop avrop) => standing?.People.FirstOrDefault(p => Is(p, avrop.By));
 
-    internal static Person? Handles(Standing? standing, Avrop avrop) => standing?.People.FirstOrDefault(p => Is(p, avrop.Assignee));
+    /// <summary>Whom it is assigned to, as long as they are at the supplier.</summary>
+    internal static Person? Handles(Standing? standing, Avrop avrop, Organisation organisation) => standing?.People.FirstOrDefault(p => Is(p, avrop.Assignee) && Rights.IsAtSupplier(p, organisation));
 
     /// <summary>The förvaltning that ordered, and those that have taken over from it by then.</summary>
     internal static IEnumerable<string> Payers(Avrop avrop, Organisation organisation, DateOnly today) => Succession.Line(organisation, avrop.Forvaltning, today);

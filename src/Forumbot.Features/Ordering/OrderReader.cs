@@ -14,10 +14,10 @@ internal static class OrderReader
     /// <param name="except">The number of an order that is not counted; null to count all.</param>
     internal static async Task<Spending> Spending(ForumbotDb db, Organisation organisation, string forvaltning, string tjanst, int year, string? except, CancellationToken cancel)
     {
-        var ordered = db.Avrop.Where(a => a.Forvaltning == forvaltning && a.Year == year && a.Number != except);
-        var all = await ordered.SumAsync(a => (long)a.Committed, cancel);
+        var ordered = await db.Avrop.Where(a => a.Forvaltning == forvaltning && a.Year == year && a.Number != except)
+            .GroupBy(a => a.Tjanst == tjanst).Select(g => new { IsTjanst = g.Key, Committed = g.Sum(a => (long)a.Committed) }).ToListAsync(cancel);
         var (budget, example) = await Budget(db, organisation, forvaltning, tjanst, year, cancel);
-        return new(new(all), new(all == 0 ? 0 : await ordered.Where(a => a.Tjanst == tjanst).SumAsync(a => (long)a.Committed, cancel)), budget) { Example = example };
+        return new(new(ordered.Sum(o => o.Committed)), new(ordered.Where(o => o.IsTjanst).Sum(o => o.Committed)), budget) { Example = example };
     }
 
     /// <summary>What a förvaltning has ordered in a year, by service.</summary>
