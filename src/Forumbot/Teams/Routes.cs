@@ -56,6 +56,7 @@ internal sealed class Routes
                 ["avrop.rejectcomplaint"] = orders.RejectComplaint,
                 ["avrop.cancel"] = orders.Cancel,
                 ["avrop.terminate"] = orders.Terminate,
+                ["avis.choose"] = orders.Notices.Choose,
             },
             views: new()
             {
@@ -75,6 +76,7 @@ internal sealed class Routes
                 ["avrop.form"] = orders.Form,
                 ["avrop.show"] = orders.Show,
                 ["avrop.ask"] = orders.Ask,
+                ["avis.form"] = orders.Notices.Form,
             },
             meetings: [])
     {
