@@ -16,6 +16,7 @@ internal sealed class OrderSlices
         (Confirm, Complain, Remedy, Credit, RejectComplaint) = (new(flow), new(flow), new(flow), new(flow), new(flow));
         (Cancel, Terminate) = (new(flow), new(flow));
         (Notices, Sending) = (new(contexts, changes, clock), new(contexts, changes, clock));
+        (List, Person, Erase) = (new(contexts), new(contexts), new(contexts, changes, clock));
     }
 
     public ShowOrderForm Form { get; }
@@ -59,4 +60,10 @@ internal sealed class OrderSlices
     public ChooseNotices Notices { get; }
 
     public SendNotices Sending { get; }
+
+    public ListOrders List { get; }
+
+    public PersonData Person { get; }
+
+    public ErasePeople Erase { get; }
 }
