@@ -46,6 +46,7 @@ internal static class OpenStore
         ImportOutcome.Imported { Changed: false } same => new($"{same.Organisation}: the store already holds this pack.{Hidden(same)}", []),
         ImportOutcome.Imported done => new($"{done.Organisation}: {string.Join(", ", done.Counts.Select(c => $"{c.Rows} {c.Table}"))}.\nChanged: {string.Join(", ", done.Changes.Select(Told))}.{Hidden(done)}", []),
         ImportOutcome.OtherOrganisation other => new("", [$"The store holds the organisation \"{other.Held}\", and the pack is of \"{other.Given}\". Name another store, or add --replace to let the pack take its place."]),
+        ImportOutcome.HoldsOrders orders => new("", [$"The store holds {orders.Orders} {(orders.Orders == 1 ? "order" : "orders")} of the organisation \"{orders.Held}\", which belong to it: a pack of \"{orders.Given}\" cannot take its place, with --replace or without. Name another store with --db."]),
         ImportOutcome.Refused refused => new("", Told(refused.Faults)),
         _ => throw new InvalidOperationException(outcome.GetType().Name),
     };

@@ -11,6 +11,7 @@ internal sealed class OrderSlices
     {
         var flow = new AvropFlow(changes, clock);
         (Form, Place, Show) = (new(contexts), new(changes, clock), new(contexts, clock));
+        SoFar = new(contexts);
         (Attest, RefuseAttest, Approve, RefuseApproval) = (new(flow), new(flow), new(flow), new(flow));
         (Accept, Decline, Assign, Start, Deliver) = (new(flow), new(flow), new(flow), new(flow), new(flow));
         (Confirm, Complain, Remedy, Credit, RejectComplaint) = (new(flow), new(flow), new(flow), new(flow), new(flow));
@@ -24,6 +25,8 @@ internal sealed class OrderSlices
     public PlaceAvrop Place { get; }
 
     public ShowAvrop Show { get; }
+
+    public ShowOrderedSoFar SoFar { get; }
 
     public AttestAvrop Attest { get; }
 

@@ -8,19 +8,32 @@ namespace Forumbot.Domain.Ordering;
 public static class OrderRights
 {
     /// <summary>Who orders for a förvaltning by themselves.</summary>
-    public static Person? Orders(Standing? standing, string forvaltning) => Of(standing, forvaltning, IsOrderer);
+    public static Person? Orders(Standing? standing, string forvaltning) => AllOrders(standing, forvaltning).FirstOrDefault();
+
+    /// <summary>Every right to order that they have: their own first, then those of whom they stand in for.</summary>
+    internal static IEnumerable<Person> AllOrders(Standing? standing, string forvaltning) => All(standing, forvaltning, IsOrderer);
 
     /// <summary>Whoever belongs to a förvaltning orders there: what costs nothing, or for attest.</summary>
     public static Person? Belongs(Standing? standing, string forvaltning) => Orders(standing, forvaltning) ?? Of(standing, forvaltning, _ => true);
 
-    public static Person? Attests(Standing? standing, AttestNeed need, IEnumerable<string> forvaltningar) => forvaltningar
-        .Select(f => Of(standing, f, role => role is Role.KundBestallare || (need is AttestNeed.Budgetuppfoljare && role is Role.Budgetuppfoljare))).FirstOrDefault(p => p is not null);
+    public static Person? Attests(Standing? standing, AttestNeed need, IEnumerable<string> forvaltningar) => AllAttests(standing, need, forvaltningar).FirstOrDefault();
+
+    /// <summary>Every right to attest that they have: their own first, then those of whom they stand in for.</summary>
+    internal static IEnumerable<Person> AllAttests(Standing? standing, AttestNeed need, IEnumerable<string> forvaltningar) =>
+        forvaltningar.SelectMany(f => All(standing, f, role => IsAttester(role, need)));
+
+    internal static bool IsAttester(Role role, AttestNeed need) => role is Role.KundBestallare || (need is AttestNeed.Budgetuppfoljare && role is Role.Budgetuppfoljare);
 
     public static Person? Approves(Standing? standing, Organisation organisation) => standing?.People.FirstOrDefault(p => p.Role == organisation.Rules.Ordering.ExternalApprovedBy);
 
-    /// <summary>Who delivers a service: the tjänsteansvarig and the team of its area, and who heads the supplier.</summary>
-    public static Person? Supplies(Standing? standing, string tjanst, Organisation organisation) => Lookup.Of(organisation).Tjanst(tjanst) is not { } known ? null
-        : standing?.People.Where(p => Rights.IsAtSupplier(p, organisation)).OrderByDescending(p => p.Role is Role.Tjansteansvarig).FirstOrDefault(p => p.Role is Role.StrategisktLeveransansvarig || p.Area == known.Area);
+    /// <summary>Who delivers a service: the tjänsteansvarig and the team of its area, and who heads the supplier. Where the service is no more, its
+    /// orders are the head's.</summary>
+    public static Person? Supplies(Standing? standing, string tjanst, Organisation organisation)
+    {
+        var area = Lookup.Of(organisation).Tjanst(tjanst)?.Area;
+        return standing?.People.Where(p => Rights.IsAtSupplier(p, organisation)).OrderByDescending(p => p.Role is Role.Tjansteansvarig)
+            .FirstOrDefault(p => p.Role is Role.StrategisktLeveransansvarig || (area is not null && p.Area == area));
+    }
 
     /// <summary>Who may be given an order of a service to handle: those of its area at the supplier, on a day.</summary>
     public static IEnumerable<Person> Team(Organisation organisation, string area, DateOnly day) =>
@@ -46,7 +59,9 @@ public static class OrderRights
 
     internal static bool IsOrderer(Role role) => role is Role.Budgetuppfoljare or Role.KundBestallare;
 
-    private static Person? Of(Standing? standing, string forvaltning, Func<Role, bool> has) => standing?.People.FirstOrDefault(p => p.Forvaltning == forvaltning && has(p.Role));
+    private static Person? Of(Standing? standing, string forvaltning, Func<Role, bool> has) => All(standing, forvaltning, has).FirstOrDefault();
+
+    private static IEnumerable<Person> All(Standing? standing, string forvaltning, Func<Role, bool> has) => (standing?.People ?? []).Where(p => p.Forvaltning == forvaltning && has(p.Role));
 
     private static bool Is(Person person, string? aadObjectId) => string.Equals(person.AadObjectId, aadObjectId, StringComparison.OrdinalIgnoreCase);
 }

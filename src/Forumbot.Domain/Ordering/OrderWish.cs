@@ -106,6 +106,9 @@ public sealed record OrderOffer(Tjanst Tjanst, Forvaltning Forvaltning, AvropKin
     /// <summary>Of a running service in a month.</summary>
     public Money Total => Each.Times(Quantity);
 
+    /// <summary>What it takes of the year's money for orders.</summary>
+    public Money Commitment { get; init; }
+
     /// <summary>What of the offer must be the same when it is ordered as when it was shown.</summary>
     public OfferSeen Seen => new(Tjanst.Key, Forvaltning.Key, Quantity, Each, ReadyBy, Needs);
 }

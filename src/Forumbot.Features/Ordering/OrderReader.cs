@@ -16,7 +16,17 @@ internal static class OrderReader
     {
         var ordered = db.Avrop.Where(a => a.Forvaltning == forvaltning && a.Year == year && a.Number != except);
         var all = await ordered.SumAsync(a => (long)a.Committed, cancel);
-        return new(new(all), new(all == 0 ? 0 : await ordered.Where(a => a.Tjanst == tjanst).SumAsync(a => (long)a.Committed, cancel)), await Budget(db, organisation, forvaltning, tjanst, year, cancel));
+        var (budget, example) = await Budget(db, organisation, forvaltning, tjanst, year, cancel);
+        return new(new(all), new(all == 0 ? 0 : await ordered.Where(a => a.Tjanst == tjanst).SumAsync(a => (long)a.Committed, cancel)), budget) { Example = example };
+    }
+
+    /// <summary>What a förvaltning has ordered in a year, by service.</summary>
+    internal static async Task<IReadOnlyList<OrderedSoFar>> SoFar(ForumbotDb db, string forvaltning, int year, CancellationToken cancel)
+    {
+        AvropState[] gone = [AvropState.Declined, AvropState.Refused, AvropState.Cancelled];
+        var orders = await db.Avrop.AsNoTracking().Where(a => a.Forvaltning == forvaltning && a.Year == year && !gone.Contains(a.State))
+            .Select(a => new { a.Tjanst, a.Committed, a.Charged, a.Example }).ToListAsync(cancel);
+        return [.. orders.GroupBy(a => a.Tjanst).Select(g => new OrderedSoFar(g.Key, g.Count(), g.Select(a => a.Committed).Sum(), g.Select(a => a.Charged).Sum(), null, g.Any(a => a.Example)))];
     }
 
     /// <summary>The next number of the year. One writer at a time, and no order is ever removed: there are no gaps.</summary>
@@ -38,12 +48,12 @@ internal static class OrderReader
         await db.AvropSteps.AsNoTracking().Where(s => s.Number == number).OrderBy(s => s.Version).ToListAsync(cancel);
 
     /// <summary>The förvaltning's budget of a service for a year: imported, else the pack's; null where none is set.</summary>
-    private static async Task<Money?> Budget(ForumbotDb db, Organisation organisation, string forvaltning, string tjanst, int year, CancellationToken cancel)
+    private static async Task<(Money? Amount, bool Example)> Budget(ForumbotDb db, Organisation organisation, string forvaltning, string tjanst, int year, CancellationToken cancel)
     {
         if (!await db.FigureImports.AnyAsync(i => i.Kind == FigureKind.Budget && i.Side == FigureSide.Buyer && i.Year == year, cancel))
-            return organisation.Budgets.FirstOrDefault(b => b.Year == year && b.Forvaltning == forvaltning && b.Tjanst == tjanst)?.Amount;
+            return organisation.Budgets.FirstOrDefault(b => b.Year == year && b.Forvaltning == forvaltning && b.Tjanst == tjanst) is { } set ? (set.Amount, set.Example) : default;
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 1));
         var months = db.BuyerFigures.Where(f => f.Kind == FigureKind.Budget && f.Forvaltning == forvaltning && f.Tjanst == tjanst && f.Month >= first && f.Month <= last);
-        return await months.AnyAsync(cancel) ? new Money(await months.SumAsync(f => (long)f.Amount, cancel)) : null;
+        return await months.AnyAsync(cancel) ? (new Money(await months.SumAsync(f => (long)f.Amount, cancel)), false) : default;
     }
 }

@@ -26,8 +26,8 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
         {
             PlacingOutcome.Placed placed => await Keep(db, placed, organisation, act, stop),
             // Nothing is written, and the form stays with what they wrote: it may be sent again.
-            PlacingOutcome.NotAsSeen changed => Form(OrderForm.Of(wish, check, organisation, standing, act.Language, now, changed.Before, isConfirming: true)),
-            PlacingOutcome.Faulty => Form(OrderForm.Of(wish, check, organisation, standing, act.Language, now, null, isConfirming: false)),
+            PlacingOutcome.NotAsSeen changed => Form(OrderForm.Of(wish, check, spending, organisation, standing, act.Language, now, changed.Before, isConfirming: true)),
+            PlacingOutcome.Faulty => Form(OrderForm.Of(wish, check, spending, organisation, standing, act.Language, now, null, isConfirming: false)),
             PlacingOutcome.Refused refused => Form(OrderRefusals.Of(refused.Refusal, organisation, act.Language)),
             var other => throw new InvalidOperationException(other.GetType().Name),
         };

@@ -4,6 +4,7 @@ using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Questions;
 using Forumbot.Features.Data;
+using Forumbot.Features.Ordering;
 using Forumbot.Teams.Activities;
 
 namespace Forumbot.Host;
@@ -44,6 +45,14 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
     public async ValueTask<Pressed> Ask(Activity from, CardAction button, CancellationToken cancel) => Features.Ordering.Telling.AvropButtons.Of(button.Text("step")) is { } step
         ? Shown(await slices.Ordering.Show.Ask(Who(from), Number(button), step, await slices.Organisation(cancel), LanguageOf(from), cancel))
         : await Show(from, button, cancel);
+
+    /// <summary><c>avrop.sofar</c> {unit, service, year}: what a förvaltning has ordered, against budget.</summary>
+    public async ValueTask<Pressed> SoFar(Activity from, CardAction button, CancellationToken cancel)
+    {
+        var (organisation, now) = (await slices.Organisation(cancel), clock.GetUtcNow());
+        var asked = new SoFarAsk(Key(button, "unit"), Key(button, "service") is { } tjanst ? [tjanst] : [], button.WholeNumber("year"));
+        return Shown(await slices.Ordering.SoFar.Handle(asked, Standing.On(LeadTime.DateAt(now), Who(from), organisation), organisation, LanguageOf(from), now, cancel));
+    }
 
     public ValueTask<Pressed> Attest(Activity from, CardAction button, CancellationToken cancel) => Take(from, button, (act, o, n, seen) => slices.Ordering.Attest.Handle(act, o, n, seen, cancel), cancel);
 

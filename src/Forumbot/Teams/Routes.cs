@@ -77,6 +77,7 @@ internal sealed class Routes
                 ["avrop.show"] = orders.Show,
                 ["avrop.ask"] = orders.Ask,
                 ["avis.form"] = orders.Notices.Form,
+                ["avrop.sofar"] = orders.SoFar,
             },
             meetings: [])
     {

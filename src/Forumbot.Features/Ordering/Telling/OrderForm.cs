@@ -15,14 +15,15 @@ internal static class OrderForm
     /// <param name="check">Of the wish, as things are now.</param>
     /// <param name="before">What was shown before, where the offer is another now; null where it is the same or nothing was shown.</param>
     /// <param name="isConfirming">Whether they pressed to order: then they are told why it was not.</param>
-    public static Reply Of(OrderWish wish, OrderCheck check, Organisation organisation, Standing? standing, Language language, DateTimeOffset now, OfferSeen? before = null, bool isConfirming = false)
+    /// <param name="spending">What the check was made with.</param>
+    public static Reply Of(OrderWish wish, OrderCheck check, Spending spending, Organisation organisation, Standing? standing, Language language, DateTimeOffset now, OfferSeen? before = null, bool isConfirming = false)
     {
         if (check.Refusal is { } refusal) return OrderRefusals.Of(refusal, organisation, language);
         var offer = check.Offer;
         return new ActView(Template, language, OrderFormTexts.Headline(offer, check, isConfirming, language))
         {
             Lines = [.. OrderFormTexts.Lines(offer, check, before, isConfirming, organisation, language)],
-            Facts = offer is null ? [] : [.. OrderFormTexts.Facts(offer, language)],
+            Facts = offer is null ? [] : [.. OrderFormTexts.Facts(offer, spending, language)],
             Choices = [.. Choices(wish, check, organisation, standing, language, LeadTime.DateAt(now))],
             Inputs = Inputs(wish, check, organisation, language),
             Buttons =

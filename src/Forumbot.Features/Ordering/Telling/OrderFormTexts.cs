@@ -26,13 +26,15 @@ internal static class OrderFormTexts
         if (offer.Price?.Example is true) yield return Pick(language, "Beloppet är ett exempel.", "The amount is an example.");
     }
 
-    public static IEnumerable<ActFact> Facts(OrderOffer offer, Language language)
+    /// <param name="spending">What the förvaltning has ordered this year besides; told where it costs something.</param>
+    public static IEnumerable<ActFact> Facts(OrderOffer offer, Spending spending, Language language)
     {
         yield return new(Pick(language, "Pris", "Price"), offer.Each == Money.Zero ? Pick(language, "Ingår, 0 kr", "Included, SEK 0")
             : $"{Formats.Number(language, offer.Quantity)} × {Formats.Amount(language, offer.Each)} = {Formats.Amount(language, offer.Total)}{(offer.Kind is AvropKind.Running ? Pick(language, " per månad, väntat", " a month, expected") : "")}");
         if (offer.Price is { } price) yield return new(Pick(language, "Prislista", "Price list"), Formats.Year(price.ListYear));
         if (offer.Tjanst.LeadTimeDays is { } days) yield return new(Pick(language, "Ledtid", "Lead time"), Pick(language, $"{days} {(days == 1 ? "arbetsdag" : "arbetsdagar")}", $"{days} working {(days == 1 ? "day" : "days")}"));
         if (offer.ReadyBy is { } day) yield return new(Pick(language, "Klart senast", "Ready by"), Formats.DayAndDate(language, day));
+        foreach (var fact in OrderSpendingTexts.Facts(offer, spending, language)) yield return fact;
     }
 
     public static LocalText Order(OrderOffer offer) => offer.Needs is AttestNeed.None ? new("Beställ", "Order") : new("Skicka för attest", "Send for attest");

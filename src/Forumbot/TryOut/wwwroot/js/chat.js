@@ -51,16 +51,15 @@ export class Chat {
     return log;
   }
 
-  /** @param mentions whether the bot is mentioned: else Teams does not pass it on, but in a 1:1 chat */
-  say(text, mentions = true) {
-    const at = this.here();
+  /** @param mentions whether the bot is mentioned: else Teams does not pass it on, but in a 1:1 chat
+   * @param at who says it and where */
+  say(text, mentions = true, at = this.here()) {
     if (at.isRemoved) this.#show(text, false, at, null).status(t('notInstalled'));
-    else if (mentions || at.place.kind === 'personal') this.#send(activities.message(text, at), text);
+    else if (mentions || at.place.kind === 'personal') this.#send(activities.message(text, at), text, at);
     else this.#show(text, false, at, null).status(t('notMentioned'));
   }
 
-  async #send(activity, shown) {
-    const at = this.here();
+  async #send(activity, shown, at = this.here()) {
     const { said, log } = this.#show(shown, at.place.kind !== 'personal', at, () => doneWithOwn(own, at));
     const own = { activity, text: shown, said, log };
     await deliver(activities.keyOf(at.conversation), activity, said, log);
