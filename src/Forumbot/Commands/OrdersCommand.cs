@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.People;
-using Forumbot.Host;
 using Forumbot.Workbooks;
 
 namespace Forumbot.Commands;

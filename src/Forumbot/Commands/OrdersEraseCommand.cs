@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Forumbot.Features.Ordering;
-using Forumbot.Host;
 
 namespace Forumbot.Commands;
 
