@@ -17,6 +17,8 @@ internal sealed class OrderSlices
         (Accept, Decline, Assign, Start, Deliver) = (new(flow), new(flow), new(flow), new(flow), new(flow));
         (Confirm, Complain, Remedy, Credit, RejectComplaint) = (new(flow), new(flow), new(flow), new(flow), new(flow));
         (Cancel, Terminate) = (new(flow), new(flow));
+        (Notices, Sending) = (new(contexts, changes, clock), new(contexts, changes, clock));
+        (List, Person, Erase) = (new(contexts), new(contexts), new(contexts, changes, clock));
     }
 
     public ShowOrderForm Form { get; }
@@ -62,4 +64,14 @@ internal sealed class OrderSlices
     public CancelAvrop Cancel { get; }
 
     public TerminateAvrop Terminate { get; }
+
+    public ChooseNotices Notices { get; }
+
+    public SendNotices Sending { get; }
+
+    public ListOrders List { get; }
+
+    public PersonData Person { get; }
+
+    public ErasePeople Erase { get; }
 }

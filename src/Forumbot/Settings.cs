@@ -15,13 +15,16 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack,
 
     public static readonly IReadOnlyList<string> Keys =
     [
-        "AppId", "Debug", "Outbox", "Outbox:LeaseSeconds", "Pack", "Store", "Store:Provider", "Store:ConnectionString", "Teams", .. TeamsSetting.Keys.Select(k => "Teams:" + k),
+        "AppId", "Debug", "Orders", "Orders:KeepNamesMonths", "Outbox", "Outbox:LeaseSeconds", "Pack", "Store", "Store:Provider", "Store:ConnectionString", "Teams", .. TeamsSetting.Keys.Select(k => "Teams:" + k),
         .. PackageSettings.Keys, .. TelemetrySettings.Keys,
     ];
 
     public required PackageSettings Package { get; init; }
 
     public required TelemetrySettings Telemetry { get; init; }
+
+    /// <summary>How long people are named in orders that have ended.</summary>
+    public required int KeepNamesMonths { get; init; }
 
     /// <summary>The settings, and everything that is wrong with them at once.</summary>
     /// <param name="folder">Where the SQLite file lies unless something else is said.</param>
@@ -38,6 +41,7 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack,
         {
             Package = PackageSettings.Read(section.GetSection("Package"), faults),
             Telemetry = TelemetrySettings.Read(configuration, faults),
+            KeepNamesMonths = OrdersSetting.Read(section.GetSection("Orders"), faults),
         };
         OutboxSetting.Read(configuration.GetSection(OutboxSetting.Key), faults);
         return (settings, faults);

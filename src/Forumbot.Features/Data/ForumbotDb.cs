@@ -117,6 +117,10 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
 
     public DbSet<OrderLimit> OrderLimits => Set<OrderLimit>();
 
+    public DbSet<NoticeChoice> NoticeChoices => Set<NoticeChoice>();
+
+    public DbSet<PendingNotice> PendingNotices => Set<PendingNotice>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Conventions.Replace<ForeignKeyIndexConvention>(services => new ForeignKeyIndexes(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
@@ -143,5 +147,6 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
         DirectoryTables.Describe(modelBuilder);
         JobTables.Describe(modelBuilder);
         OrderingTables.Describe(modelBuilder);
+        NoticeTables.Describe(modelBuilder);
     }
 }

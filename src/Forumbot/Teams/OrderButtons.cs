@@ -18,6 +18,9 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
 
     private static readonly LocalText OnlyInPrivate = new("Beställningar gör man i en egen chatt med mig. Öppna en sådan och skriv vad du vill beställa.", "Orders are made in a private chat with me. Open one and write what you want to order.");
 
+    /// <summary>How the one who presses is told of orders.</summary>
+    public NoticeButtons Notices { get; } = new(slices, clock);
+
     /// <summary><c>avrop.form</c> {service, unit, quantity, wanted, reference, contact, text, external, seen, form}: the form, with the price and the day.</summary>
     public ValueTask<Pressed> Form(Activity from, CardAction button, CancellationToken cancel) => InPrivate(from, async organisation =>
     {

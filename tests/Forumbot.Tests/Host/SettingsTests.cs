@@ -72,6 +72,20 @@ public sealed class SettingsTests
         Assert.Equal((StoreProvider.Sqlite, Path.GetFullPath("/tmp/a b;c.db"), "blekinge"), (settings.Store.Provider, settings.Store.SqliteFile, settings.Pack));
     }
 
+    [Theory]
+    [InlineData(null, 24, 0)]
+    [InlineData("1", 1, 0)]
+    [InlineData("120", 120, 0)]
+    [InlineData("0", 24, 1)]
+    [InlineData("121", 24, 1)]
+    [InlineData("två år", 24, 1)]
+    public void How_long_people_are_named_in_orders_is_a_number_of_months(string? said, int months, int faulty)
+    {
+        var (settings, faults) = Read(new() { ["Forumbot:Orders:KeepNamesMonths"] = said });
+
+        Assert.Equal((months, faulty), (settings.KeepNamesMonths, faults.Count));
+    }
+
     [Fact]
     public void The_example_shows_every_setting_and_no_other()
     {

@@ -3,9 +3,13 @@ using Forumbot.Domain.Ordering;
 
 namespace Forumbot.Features.Ordering.Telling;
 
-/// <summary>What steps that were taken are called, in the history and beside what somebody wrote.</summary>
-internal static class AvropWords
+/// <summary>What steps that were taken are called, in the history, beside what somebody wrote and in tables.</summary>
+public static class AvropWords
 {
+    /// <summary>In Swedish, for tables.</summary>
+    public static string State(AvropState state) => OrderNames.State(state).Sv;
+
+    /// <summary>What was done.</summary>
     public static LocalText Of(AvropAction action) => action switch
     {
         AvropAction.Order => new("Beställd", "Ordered"),
