@@ -16,6 +16,7 @@ internal sealed class OrderSlices
         (Accept, Decline, Assign, Start, Deliver) = (new(flow), new(flow), new(flow), new(flow), new(flow));
         (Confirm, Complain, Remedy, Credit, RejectComplaint) = (new(flow), new(flow), new(flow), new(flow), new(flow));
         (Cancel, Terminate) = (new(flow), new(flow));
+        Files = new(changes, clock);
     }
 
     public ShowOrderForm Form { get; }
@@ -57,4 +58,6 @@ internal sealed class OrderSlices
     public CancelAvrop Cancel { get; }
 
     public TerminateAvrop Terminate { get; }
+
+    public OrderFileSlices Files { get; }
 }

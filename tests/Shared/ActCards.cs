@@ -35,6 +35,7 @@ internal static class ActCards
         .. ListCardExamples.In(language),
         .. DisputeExamples.In(language),
         .. OrderedSoFarExamples.In(language),
+        .. FileExamples.In(language),
     ];
 
     private static IEnumerable<ActView> Channels(Language language, Organisation organisation)

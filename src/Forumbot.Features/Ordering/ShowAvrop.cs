@@ -34,7 +34,7 @@ public sealed class ShowAvrop(IDbContextFactory<ForumbotDb> contexts, TimeProvid
         await using var db = await contexts.CreateDbContextAsync(cancel);
         var (avrop, standing) = (await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.Number == number, cancel), Standing.On(Today, who, organisation));
         if (avrop is null || standing is null || !OrderRights.MaySee(standing, avrop, organisation, Today)) return new Said(AvropTexts.Say(new AvropOutcome.NoSuchAvrop(), null, organisation, language), Done: false);
-        var card = show(avrop, standing);
+        var card = show(OrderRights.IsParty(standing, avrop, organisation, Today) ? avrop : avrop with { Files = "" }, standing);
         return new Said(card.Headline, Card: card);
     });
 }

@@ -22,6 +22,6 @@ public sealed class ShowOrderForm(IDbContextFactory<ForumbotDb> contexts)
         if (!Guid.TryParseExact(wish.Form, "N", out _)) wish = wish with { Form = Guid.NewGuid().ToString("N") };
         if (isNew) wish = wish with { Contact = wish.Contact ?? standing?.Self.Title };
         var check = OrderChecking.Check(wish, organisation, standing, spending, now);
-        return OrderForm.Of(wish, isNew ? check with { Faults = [] } : check, spending, organisation, standing, language, now);
+        return OrderForm.Of(wish, isNew ? check with { Faults = [] } : check, spending, organisation, standing, language, now, files: await OrderFiles.Waiting(db, standing?.Self.AadObjectId, cancel));
     });
 }

@@ -15,6 +15,9 @@ public static class InvokeNames
     /// <summary>A search from the message box.</summary>
     public const string Query = "composeExtension/query";
 
+    /// <summary>Whether a file may be saved in somebody's OneDrive.</summary>
+    public const string FileConsent = "fileConsent/invoke";
+
     public const string TokenExchange = "signin/tokenExchange";
 
     /// <summary>What the names of all sign-in invokes begin with.</summary>

@@ -13,6 +13,7 @@ internal static class JobList
             slices.Deliveries.Changes.TellCommitted();
             return Task.CompletedTask;
         }),
+        Job.Every("trim-order-files", TimeSpan.FromHours(1), (_, cancel) => slices.Ordering.Files.Drop.Trim(cancel)),
         Job.Daily("trim-deliveries", new TimeOnly(3, 30), (_, cancel) => slices.Deliveries.Trim(cancel)),
     ];
 }

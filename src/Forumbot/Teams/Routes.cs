@@ -56,6 +56,9 @@ internal sealed class Routes
                 ["avrop.rejectcomplaint"] = orders.RejectComplaint,
                 ["avrop.cancel"] = orders.Cancel,
                 ["avrop.terminate"] = orders.Terminate,
+                ["avrop.files"] = orders.Files.Offer,
+                ["avrop.attach"] = orders.Files.Attach,
+                ["avrop.dropfile"] = orders.Files.Drop,
             },
             views: new()
             {

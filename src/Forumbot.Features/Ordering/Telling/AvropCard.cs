@@ -18,7 +18,7 @@ internal static class AvropCard
     {
         Lines = note is null ? [] : [note],
         Facts = [.. Facts(avrop, organisation, language)],
-        Buttons = [.. (open ?? Usual(avrop, audience, organisation)).SelectMany(action => Button(action, avrop, language))],
+        Buttons = [.. (open ?? Usual(avrop, audience, organisation)).SelectMany(action => Button(action, avrop, language)), .. avrop.Files.Length > 0 ? [ShowFiles(avrop, language)] : Array.Empty<ActButton>()],
         Refresh = new("avrop.show", [("number", avrop.Number)], []),
     }.Reply();
 
@@ -38,6 +38,7 @@ internal static class AvropCard
         if (avrop.Reference.Length > 0) yield return new(organisation.Rules.Ordering.Reference.In(language), avrop.Reference);
         if (avrop.Contact.Length > 0) yield return new(In("Kontakt", "Contact"), avrop.Contact);
         if (avrop.Text.Length > 0) yield return new(In("Beskrivning", "Description"), avrop.Text);
+        if (avrop.Files.Length > 0) yield return new(In("Bilagor", "Attachments"), avrop.Files.Replace("/", ", ", StringComparison.Ordinal));
         if (OrderNames.Person(avrop.By, organisation) is { } by) yield return new(In("Beställd av", "Ordered by"), $"{by}, {Formats.Date(language, LeadTime.DateAt(avrop.At))}");
         if (OrderNames.Person(avrop.Assignee, organisation) is { } handler) yield return new(In("Handläggs av", "Handled by"), handler);
     }
@@ -52,6 +53,8 @@ internal static class AvropCard
     private static bool IsFor(AvropAction action, CardAudience audience) => audience is CardAudience.Supplier
         ? action is AvropAction.Accept or AvropAction.Decline or AvropAction.Assign or AvropAction.Start or AvropAction.Deliver or AvropAction.Remedy or AvropAction.Credit or AvropAction.RejectComplaint
         : action is AvropAction.Confirm or AvropAction.Complain or AvropAction.Cancel or AvropAction.Terminate;
+
+    private static ActButton ShowFiles(Avrop avrop, Language language) => new(language is Language.English ? "Show attachments" : "Visa bilagor", "avrop.files", [("number", avrop.Number)]);
 
     /// <summary>What takes a sentence or a figure asks for it first.</summary>
     private static IEnumerable<ActButton> Button(AvropAction action, Avrop avrop, Language language)
