@@ -69,13 +69,16 @@ internal static class OpenStore
     {
         var changes = new Changes(contexts, TimeProvider.System);
         changes.Done += organisations.LookAgain;
+        var orders = new OrderSlices(contexts, changes, TimeProvider.System);
         var (remember, list) = (new RememberUnanswered(contexts, TimeProvider.System), new ListUnanswered(contexts));
         return new(
             async cancel => (await organisations.Current(cancel)).Organisation,
             async (ask, cancel) =>
             {
                 var current = await organisations.Current(cancel);
-                return await AskQuestion.Handle(ask, current, need => UsageReader.Read(contexts, need, cancel));
+                return await AskQuestion.Handle(ask, current, new(
+                    need => UsageReader.Read(contexts, need, cancel),
+                    form => orders.Form.Handle(form.Wish, form.Organisation, form.Asker, form.Language, form.Now, isNew: true, cancel)));
             },
             remember.Handle,
             new CallWrong(contexts, changes, TimeProvider.System).Handle,
@@ -91,7 +94,7 @@ internal static class OpenStore
             new(contexts, changes, TimeProvider.System),
             new(changes, TimeProvider.System),
             new(contexts, changes, TimeProvider.System),
-            new(contexts, changes, TimeProvider.System));
+            orders);
     }
 
     private static Taught Told(TaughtOutcome outcome) =>

@@ -10,7 +10,7 @@ internal sealed class OrderSlices
     public OrderSlices(IDbContextFactory<ForumbotDb> contexts, Changes changes, TimeProvider clock)
     {
         var flow = new AvropFlow(changes, clock);
-        (Form, Place, Show) = (new(contexts), new(changes, clock), new(contexts, clock));
+        (Form, Open, Place, Show) = (new(contexts), new(changes, clock), new(changes, clock), new(contexts, clock));
         SoFar = new(contexts);
         (Attest, RefuseAttest, Approve, RefuseApproval) = (new(flow), new(flow), new(flow), new(flow));
         (Accept, Decline, Assign, Start, Deliver) = (new(flow), new(flow), new(flow), new(flow), new(flow));
@@ -20,6 +20,8 @@ internal sealed class OrderSlices
     }
 
     public ShowOrderForm Form { get; }
+
+    public OpenOrderForm Open { get; }
 
     public PlaceAvrop Place { get; }
 

@@ -1,4 +1,5 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
@@ -83,6 +84,14 @@ public abstract record Answer
 
     /// <param name="Day1">What is sent in now counts from this working day.</param>
     public sealed record LeadTime(IReadOnlyList<LeadTimeLine> Lines, DateOnly Today, DateOnly Day1) : Answer;
+
+    /// <summary>Somebody wants to order.</summary>
+    /// <param name="Lines">The services that they may mean; with one, or none, it is the form that is wanted.</param>
+    /// <param name="Wish">What they said, as the form takes it; of several services what goes for all.</param>
+    public sealed record Order(IReadOnlyList<PriceLine> Lines, OrderWish Wish) : Answer
+    {
+        public bool IsClear => Lines.Count < 2;
+    }
 
     public sealed record ServiceInfo(IReadOnlyList<PriceLine> Lines) : Answer;
 

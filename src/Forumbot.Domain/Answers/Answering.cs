@@ -1,5 +1,6 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.LeadTimes;
+using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
@@ -21,6 +22,7 @@ public static class Answering
         if (StructureAnswers.IsAsked(question)) return StructureAnswers.Answer(asked);
         if (question.Intent == Intent.WhatIf && WhatIfAnswers.Answer(asked) is { } whatIf) return whatIf;
         if (CostAnswers.IsOfArea(question)) return CostAnswers.Answer(asked);
+        if (question.Intent == Intent.Order) return Order(asked);
         if (question.Clarify) return Clarify(asked);
         return question.Intent switch
         {
@@ -74,6 +76,9 @@ public static class Answering
         Intent.ServiceInfo => new Answer.ServiceInfo(PriceAnswers.Lines(asked, asked.Today)),
         _ => new Answer.Obligations(asked.Tjanster),
     };
+
+    private static Answer.Order Order(Inquiry asked) =>
+        new([.. PriceAnswers.Lines(asked, asked.Today).Take(MostChoices)], OrderSaid.Wish(asked.Question, asked.Now));
 
     private static Answer.Clarify Clarify(Inquiry asked) =>
         new(asked.Question.Intent, [.. asked.Tjanster.Take(MostChoices)], asked.ExampleTjanst());

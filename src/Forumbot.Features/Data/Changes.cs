@@ -77,7 +77,7 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
     {
         if (await Before(db, act, cancel) is { } answer) return (KeptSaid.Read(answer), 0);
         var said = await Undoing(db, work, cancel);
-        await Conversations.Know(db, act.Where, clock.GetUtcNow(), cancel);
+        if (!act.InDialog) await Conversations.Know(db, act.Where, clock.GetUtcNow(), cancel);
         var posted = await Post(db, act, said, cancel);
         await Finish(db, act, said, cancel);
         return (said, posted);
@@ -109,8 +109,8 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
     private async Task<int> Post(ForumbotDb db, Act act, Said said, CancellationToken cancel)
     {
         List<Outgoing> messages = [];
-        if (said.Card is { } fresh && act.Card is { } card) messages.Add(new(act.Where.Id, fresh, act.Language, OutgoingKind.Update, card) { Keep = said.Keep });
-        else if ((said.Card is not null || said.Note.Length > 0) && (!act.InPlace || await IsAccepted(db, act, cancel))) messages.Add(new(act.Where.Id, said.Card ?? new Reply(said.Note), act.Language, Activity: act.Activity) { Keep = said.Keep });
+        if (!act.InDialog && said.Card is { } fresh && act.Card is { } card) messages.Add(new(act.Where.Id, fresh, act.Language, OutgoingKind.Update, card) { Keep = said.Keep });
+        else if (!act.InDialog && (said.Card is not null || said.Note.Length > 0) && (!act.InPlace || await IsAccepted(db, act, cancel))) messages.Add(new(act.Where.Id, said.Card ?? new Reply(said.Note), act.Language, Activity: act.Activity) { Keep = said.Keep });
         messages.AddRange(said.Messages);
         foreach (var (place, message) in messages.Index())
         {

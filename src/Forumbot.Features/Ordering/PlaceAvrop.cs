@@ -29,7 +29,7 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
             // Nothing is written, and the form stays with what they wrote: it may be sent again.
             PlacingOutcome.NotAsSeen changed => Form(OrderForm.Of(wish, check, spending, organisation, standing, act.Language, now, changed.Before, isConfirming: true, files)),
             PlacingOutcome.Faulty => Form(OrderForm.Of(wish, check, spending, organisation, standing, act.Language, now, null, isConfirming: false, files)),
-            PlacingOutcome.Refused refused => Form(OrderRefusals.Of(refused.Refusal, organisation, act.Language)),
+            PlacingOutcome.Refused refused => Form(OrderRefusals.Of(refused.Refusal, wish, organisation, act.Language)),
             var other => throw new InvalidOperationException(other.GetType().Name),
         };
     }, cancel);
@@ -39,8 +39,13 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
         var avrop = await OrderFiles.Attach(db, placed.Avrop, placed.Avrop.By!, OrderFiles.Ids(wish.Files), cancel);
         db.Avrop.Add(avrop);
         db.AvropSteps.Add(placed.Step);
-        return Receipt(avrop, organisation, act) with { Messages = await OrderNews.Of(db, avrop, placed.Step, organisation, cancel) };
+        var receipt = Receipt(avrop, organisation, act);
+        return receipt with { Messages = [.. await OrderNews.Of(db, avrop, placed.Step, organisation, cancel), .. await InChat(db, receipt, act, cancel)] };
     }
+
+    /// <summary>A dialog is closed: the order's card is kept in the orderer's own chat.</summary>
+    private static async Task<IReadOnlyList<Outgoing>> InChat(ForumbotDb db, Said receipt, Act act, CancellationToken cancel) =>
+        act is { InDialog: true, Who: { } who } && await PrivateChats.Of(db, who, cancel) is { } chat ? [new(chat, receipt.Card!, act.Language) { Keep = receipt.Keep }] : [];
 
     /// <summary>The order's card takes the form's place, and is kept up to date there.</summary>
     private static Said Receipt(Avrop avrop, Organisation organisation, Act act)

@@ -10,6 +10,7 @@ internal static class Figures
     {
         Answer.Price price => OfPrices(price.Lines),
         Answer.ServiceInfo info => OfPrices(info.Lines),
+        Answer.Order order => OfPrices(order.Lines),
         Answer.Cost cost => OfCosts(cost),
         Answer.TotalCost total => OfTotal(total.Costs),
         Answer.CostStructure structure => OfTotal(structure.Costs),

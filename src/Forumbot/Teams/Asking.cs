@@ -44,7 +44,7 @@ internal sealed class Asking(Slices slices, BoundChannels channels, FollowUps fo
     {
         var now = StockholmTime.Now(clock);
         var (asker, bound) = (Standing.On(DateOnly.FromDateTime(now.Date), from.From?.AadObjectId, organisation), channels.BoundForvaltning(organisation, from.Conversation?.Id));
-        return slices.Ask(new Ask(text, asker, bound, [.. previous.Select(p => p.Question.Text)], locale, now) { Understood = previous }, cancel);
+        return slices.Ask(new Ask(text, asker, bound, [.. previous.Select(p => p.Question.Text)], locale, now) { Understood = previous, IsPrivate = Acts.IsPrivate(from) }, cancel);
     }
 
     private static Answer Answered(Asked asked) => new(asked.Reply, asked.Question.Language, asked.Question.Intent is Intent.Unknown ? asked.Question : null);

@@ -3,6 +3,7 @@ using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Questions;
+using Forumbot.Domain.Questions.Reading;
 using Forumbot.Features.Data;
 using Forumbot.Features.Ordering;
 using Forumbot.Teams.Activities;
@@ -28,6 +29,11 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
         var reply = await slices.Ordering.Form.Handle(wish, organisation, Standing.On(LeadTime.DateAt(now), Who(from), organisation), LanguageOf(from), now, isNew: wish.Form.Length == 0, cancel);
         return new(reply.Headline, Card: reply.Card is null ? null : reply, Done: reply.Card is not null);
     }, cancel);
+
+    /// <summary><c>avrop.open</c> {service, unit, quantity, wanted, text, external}: the form, in the chat of the one who presses.</summary>
+    public async ValueTask<Pressed> Open(Activity from, CardAction button, CancellationToken cancel) => Acts.IsDialog(from)
+        ? await Form(from, button, cancel)
+        : Pressed.Of(await slices.Ordering.Open.Handle(Acts.Of(from, clock.GetUtcNow()), await slices.Organisation(cancel), Wish(button), cancel));
 
     /// <summary><c>avrop.place</c> with what <c>avrop.form</c> has.</summary>
     public ValueTask<Pressed> Place(Activity from, CardAction button, CancellationToken cancel) => InPrivate(from, async organisation =>
@@ -93,7 +99,10 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
         : Pressed.Of(await step(Acts.Of(from, clock.GetUtcNow()), await slices.Organisation(cancel), Number(button), seen));
 
     private async ValueTask<Pressed> InPrivate(Activity from, Func<Organisation, Task<Pressed>> press, CancellationToken cancel) =>
-        Acts.AddressOf(from).Kind is "personal" ? await press(await slices.Organisation(cancel)) : new(OnlyInPrivate.In(LanguageOf(from)), Done: false);
+        Acts.IsPrivate(from) ? await press(await slices.Organisation(cancel)) : new(OnlyInPrivate.In(LanguageOf(from)), Done: false);
+
+    /// <summary>What stands in a message of somebody, as the form's description.</summary>
+    public static string TextOf(string? message) => message is null ? "" : PlainText.Of(ReadableText.Clean(message)).Trim() is var text && text.Length > AvropCase.LongestText ? text[..AvropCase.LongestText] : text;
 
     private static OrderWish Wish(CardAction button) => new()
     {

@@ -39,6 +39,7 @@ internal sealed class Routes
                 ["volym.send"] = disputes.Send,
                 ["volym.accept"] = disputes.Accept,
                 ["volym.keep"] = disputes.Keep,
+                ["avrop.open"] = orders.Open,
                 ["avrop.place"] = orders.Place,
                 ["avrop.attest"] = orders.Attest,
                 ["avrop.refuseattest"] = orders.RefuseAttest,
@@ -85,6 +86,13 @@ internal sealed class Routes
     }
 
     public IReadOnlyList<TakeMeeting> Meetings { get; }
+
+    /// <summary>The button that a command of the app stands for; null where no feature has it.</summary>
+    public static CardAction? Of(ExtensionCommand command) => command.Id switch
+    {
+        "order" => new("avrop.form", System.Text.Json.JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["text"] = OrderButtons.TextOf(command.Message) })),
+        _ => null,
+    };
 
     /// <summary>Null where no feature has the verb, or nobody pressed the button and the verb does more than to show.</summary>
     public PressButton? Of(CardAction pressed) =>

@@ -66,7 +66,7 @@ public sealed class AppPackageTests
 
         var faults = OurManifest.FaultsWith("manifest.json", _ => Encoding.UTF8.GetBytes(manifest.ToJsonString()));
 
-        Assert.Contains(faults, f => f.Contains("has 19 commands and may have 1 to 12", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.Contains("has 20 commands and may have 1 to 12", StringComparison.Ordinal));
         Assert.Contains(faults, f => f.Contains("has 4 lists and may have 3", StringComparison.Ordinal));
     }
 

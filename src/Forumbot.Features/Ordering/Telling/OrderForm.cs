@@ -21,12 +21,12 @@ internal static class OrderForm
     /// <param name="files">Those that wait for an order of theirs.</param>
     public static Reply Of(OrderWish wish, OrderCheck check, Spending spending, Organisation organisation, Standing? standing, Language language, DateTimeOffset now, OfferSeen? before = null, bool isConfirming = false, IReadOnlyList<FileLine>? files = null)
     {
-        if (check.Refusal is { } refusal) return OrderRefusals.Of(refusal, organisation, language);
+        if (check.Refusal is { } refusal) return OrderRefusals.Of(refusal, wish, organisation, language);
         var offer = check.Offer;
         return new ActView(Template, language, OrderFormTexts.Headline(offer, check, isConfirming, language))
         {
             Lines = [.. OrderFormTexts.Lines(offer, check, before, isConfirming, organisation, language)],
-            Facts = offer is null ? [] : [.. OrderFormTexts.Facts(offer, spending, language)],
+            Facts = [.. offer is not null ? OrderFormTexts.Facts(offer, spending, language) : check is { Tjanst: { } tjanst, Forvaltning: { } forvaltning } ? OrderFormTexts.Facts(tjanst, forvaltning, organisation, language, now) : []],
             Choices = [.. Choices(wish, check, organisation, standing, language, LeadTime.DateAt(now)), .. FormFiles.Choices(wish, files ?? [], language)],
             Inputs = Inputs(wish, check, organisation, language),
             Buttons =

@@ -9,7 +9,13 @@ internal static class OrderRefusals
 {
     public static LocalText NotInDirectory { get; } = new("Du finns inte i katalogen än, så jag vet inte vilken förvaltning du beställer för. Skriv: jag tillhör, och din förvaltning.", "You are not in the directory yet, so I do not know for which administration you order. Write: I belong to, and your administration.");
 
-    public static Reply Of(OrderRefusal refusal, Organisation organisation, Language language) => new(Text(refusal, organisation).In(language));
+    /// <param name="wish">What they wanted: it goes along where one can go on with it.</param>
+    public static Reply Of(OrderRefusal refusal, OrderWish wish, Organisation organisation, Language language)
+    {
+        var text = Text(refusal, organisation).In(language);
+        var end = text.IndexOf(". ", StringComparison.Ordinal) is var at and >= 0 ? at + 1 : text.Length;
+        return new ActView("ordering/order-refused", language, text[..end]) { Lines = end < text.Length ? [text[(end + 1)..]] : [], Buttons = [.. OrderInstead.Of(refusal, wish, language)] }.Reply();
+    }
 
     private static LocalText Text(OrderRefusal refusal, Organisation organisation) => refusal switch
     {
