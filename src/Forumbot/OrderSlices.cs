@@ -19,6 +19,7 @@ internal sealed class OrderSlices
         (Cancel, Terminate) = (new(flow), new(flow));
         (Notices, Sending) = (new(contexts, changes, clock), new(contexts, changes, clock));
         (List, Person, Erase) = (new(contexts), new(contexts), new(contexts, changes, clock));
+        Files = new(changes, clock);
     }
 
     public ShowOrderForm Form { get; }
@@ -74,4 +75,6 @@ internal sealed class OrderSlices
     public PersonData Person { get; }
 
     public ErasePeople Erase { get; }
+
+    public OrderFileSlices Files { get; }
 }

@@ -15,7 +15,7 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack,
 
     public static readonly IReadOnlyList<string> Keys =
     [
-        "AppId", "Debug", "Orders", "Orders:KeepNamesMonths", "Outbox", "Outbox:LeaseSeconds", "Pack", "Store", "Store:Provider", "Store:ConnectionString", "Teams", .. TeamsSetting.Keys.Select(k => "Teams:" + k),
+        "AppId", "Debug", "Orders", "Orders:FileHosts", "Orders:FileMegabytes", "Orders:KeepNamesMonths", "Outbox", "Outbox:LeaseSeconds", "Pack", "Store", "Store:Provider", "Store:ConnectionString", "Teams", .. TeamsSetting.Keys.Select(k => "Teams:" + k),
         .. PackageSettings.Keys, .. TelemetrySettings.Keys,
     ];
 
@@ -44,6 +44,7 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack,
             KeepNamesMonths = OrdersSetting.Read(section.GetSection("Orders"), faults),
         };
         OutboxSetting.Read(configuration.GetSection(OutboxSetting.Key), faults);
+        OrderFilesSetting.Read(configuration.GetSection(OrderFilesSetting.Key), faults);
         return (settings, faults);
     }
 
@@ -52,7 +53,7 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack,
             ? IsList(above + child.Key) ? [] : Unknown(child, $"{above}{child.Key}:")
             : [$"{Section}:{above}{child.Key} is not a setting. There are: {string.Join(", ", Keys)}."]);
 
-    private static bool IsList(string key) => TeamsSetting.Lists.Any(l => key.Equals("Teams:" + l, StringComparison.OrdinalIgnoreCase));
+    private static bool IsList(string key) => key.Equals("Orders:FileHosts", StringComparison.OrdinalIgnoreCase) || TeamsSetting.Lists.Any(l => key.Equals("Teams:" + l, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>As Entra and tokens write it: small letters, without braces.</summary>
     private static string? AppIdOf(string? appId, List<string> faults)

@@ -36,6 +36,7 @@ internal static class ActCards
         .. DisputeExamples.In(language),
         .. NoticeExamples.In(language),
         .. OrderedSoFarExamples.In(language),
+        .. FileExamples.In(language),
     ];
 
     private static IEnumerable<ActView> Channels(Language language, Organisation organisation)

@@ -43,6 +43,10 @@ public static class OrderRights
     public static bool MaySee(Standing? standing, Avrop avrop, Organisation organisation, DateOnly today) => standing is not null
         && (IsBuyer(standing, avrop, organisation, today) || IsSupplier(standing, avrop, organisation) || (avrop.External && Approves(standing, organisation) is not null));
 
+    /// <summary>Whether somebody is of the two parties, buyer or supplier: they alone see an order's files.</summary>
+    public static bool IsParty(Standing? standing, Avrop avrop, Organisation organisation, DateOnly today) =>
+        standing is not null && (IsBuyer(standing, avrop, organisation, today) || IsSupplier(standing, avrop, organisation));
+
     /// <summary>On the buyer's side: who ordered, or who orders for or heads its förvaltning or the one that it became part of.</summary>
     public static bool IsBuyer(Standing standing, Avrop avrop, Organisation organisation, DateOnly today) => Ordered(standing, avrop) is not null
         || Payers(avrop, organisation, today).Any(f => Of(standing, f, role => IsOrderer(role) || role is Role.Forvaltningschef) is not null);

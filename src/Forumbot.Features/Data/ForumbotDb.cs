@@ -113,6 +113,8 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
 
     public DbSet<PostedCard> PostedCards => Set<PostedCard>();
 
+    public DbSet<OrderFile> OrderFiles => Set<OrderFile>();
+
     public DbSet<OrderTerms> OrderTerms => Set<OrderTerms>();
 
     public DbSet<OrderLimit> OrderLimits => Set<OrderLimit>();

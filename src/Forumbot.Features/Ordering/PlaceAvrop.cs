@@ -22,23 +22,25 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
         var year = LeadTime.DateAt(now).Year;
         var spending = OrderChecking.About(wish, organisation, standing) is var (forvaltning, tjanst) ? await OrderReader.Spending(db, organisation, forvaltning, tjanst, year, except: null, stop) : Spending.None;
         var check = OrderChecking.Check(wish, organisation, standing, spending, now);
+        var files = await OrderFiles.Waiting(db, who, stop);
         return Placing.Decide(check, wish, new(who ?? "", act.Language, await OrderReader.NextSerial(db, year, stop), act.Card), now) switch
         {
-            PlacingOutcome.Placed placed => await Keep(db, placed, organisation, act, stop),
+            PlacingOutcome.Placed placed => await Keep(db, placed, wish, organisation, act, stop),
             // Nothing is written, and the form stays with what they wrote: it may be sent again.
-            PlacingOutcome.NotAsSeen changed => Form(OrderForm.Of(wish, check, spending, organisation, standing, act.Language, now, changed.Before, isConfirming: true)),
-            PlacingOutcome.Faulty => Form(OrderForm.Of(wish, check, spending, organisation, standing, act.Language, now, null, isConfirming: true)),
+            PlacingOutcome.NotAsSeen changed => Form(OrderForm.Of(wish, check, spending, organisation, standing, act.Language, now, changed.Before, isConfirming: true, files)),
+            PlacingOutcome.Faulty => Form(OrderForm.Of(wish, check, spending, organisation, standing, act.Language, now, null, isConfirming: true, files)),
             PlacingOutcome.Refused refused => Form(OrderRefusals.Of(refused.Refusal, wish, organisation, act.Language)),
             var other => throw new InvalidOperationException(other.GetType().Name),
         };
     }, cancel);
 
-    private static async Task<Said> Keep(ForumbotDb db, PlacingOutcome.Placed placed, Organisation organisation, Act act, CancellationToken cancel)
+    private static async Task<Said> Keep(ForumbotDb db, PlacingOutcome.Placed placed, OrderWish wish, Organisation organisation, Act act, CancellationToken cancel)
     {
-        db.Avrop.Add(placed.Avrop);
+        var avrop = await OrderFiles.Attach(db, placed.Avrop, placed.Avrop.By!, OrderFiles.Ids(wish.Files), cancel);
+        db.Avrop.Add(avrop);
         db.AvropSteps.Add(placed.Step);
-        var receipt = await Receipt(db, placed.Avrop, placed.Step, organisation, act, cancel);
-        return receipt with { Messages = [.. await OrderNews.Of(db, placed.Avrop, placed.Step, organisation, cancel), .. await InChat(db, receipt, act, cancel)] };
+        var receipt = await Receipt(db, avrop, placed.Step, organisation, act, cancel);
+        return receipt with { Messages = [.. await OrderNews.Of(db, avrop, placed.Step, organisation, cancel), .. await InChat(db, receipt, act, cancel)] };
     }
 
     /// <summary>A dialog is closed: the order's card is kept in the orderer's own chat.</summary>

@@ -49,6 +49,7 @@ public sealed class ShowAvrop(IDbContextFactory<ForumbotDb> contexts, TimeProvid
         var now = clock.GetUtcNow();
         var (avrop, standing) = (await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.Number == number, cancel), Standing.On(LeadTime.DateAt(now), who, organisation));
         if (avrop is null || standing is null || !OrderRights.MaySee(standing, avrop, organisation, LeadTime.DateAt(now))) return new Said(AvropTexts.Say(new AvropOutcome.NoSuchAvrop(), null, organisation, language), Done: false);
+        if (!OrderRights.IsParty(standing, avrop, organisation, LeadTime.DateAt(now))) avrop = avrop with { Files = "" };
         var card = show(new(avrop, organisation, standing, now), await OrderReaders.Around(db, avrop, null, organisation, LeadTime.DateAt(now), cancel));
         return new Said(card.Headline, Card: card);
     });

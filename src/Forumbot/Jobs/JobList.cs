@@ -14,6 +14,7 @@ internal static class JobList
             slices.Deliveries.Changes.TellCommitted();
             return Task.CompletedTask;
         }),
+        Job.Every("trim-order-files", TimeSpan.FromHours(1), (_, cancel) => slices.Ordering.Files.Drop.Trim(cancel)),
         Job.Daily("trim-deliveries", new TimeOnly(3, 30), (_, cancel) => slices.Deliveries.Trim(cancel)),
         Job.Daily("order-summaries", new TimeOnly(8, 0), async (_, cancel) => await slices.Ordering.Sending.Daily(await slices.Organisation(cancel), cancel)),
         Job.Daily("erase-order-people", new TimeOnly(4, 0), async (firing, cancel) => await slices.Ordering.Erase.Before(firing.ScheduledAt.AddMonths(-keepNamesMonths), await slices.Organisation(cancel), isTrial: false, cancel)),

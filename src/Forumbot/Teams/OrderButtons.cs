@@ -21,6 +21,9 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
     /// <summary>How the one who presses is told of orders.</summary>
     public NoticeButtons Notices { get; } = new(slices, clock);
 
+    /// <summary>Files that go with orders.</summary>
+    public FileButtons Files => new(slices, clock);
+
     /// <summary><c>avrop.form</c> {service, unit, quantity, wanted, reference, contact, text, external, seen, form}: the form, with the price and the day.</summary>
     public ValueTask<Pressed> Form(Activity from, CardAction button, CancellationToken cancel) => InPrivate(from, async organisation =>
     {
@@ -122,6 +125,7 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
         Contact = Text(button, "contact"),
         Text = Text(button, "text"),
         External = button.Text("external") == "1",
+        Files = Key(button, "files"),
         Seen = Text(button, "seen"),
         Form = Guid.TryParseExact(button.Text("form"), "N", out var form) ? form.ToString("N") : "",
     };

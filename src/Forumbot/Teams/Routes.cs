@@ -58,6 +58,9 @@ internal sealed class Routes
                 ["avrop.cancel"] = orders.Cancel,
                 ["avrop.terminate"] = orders.Terminate,
                 ["avis.choose"] = orders.Notices.Choose,
+                ["avrop.files"] = orders.Files.Offer,
+                ["avrop.attach"] = orders.Files.Attach,
+                ["avrop.dropfile"] = orders.Files.Drop,
             },
             views: new()
             {

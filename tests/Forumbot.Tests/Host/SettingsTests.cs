@@ -35,6 +35,16 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("FileMegabytes", "0")]
+    [InlineData("FileMegabytes", "21")]
+    [InlineData("FileMegabytes", "fem")]
+    [InlineData("FileHosts", "files.example.org")]
+    [InlineData("FileHosts:0", "https://files.example.org")]
+    [InlineData("FileHosts:0", "*.org")]
+    public void What_files_go_with_orders_must_make_sense(string key, string value) =>
+        Assert.Contains($"Forumbot:Orders:{key.Split(':')[0]}", Assert.Single(Read(new() { [$"Forumbot:Orders:{key}"] = value }).Faults), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Postgres", null)]
     [InlineData("Postgres", "Nonsense=1")]
     [InlineData("Sqlite", "Nonsense=1")]

@@ -26,7 +26,8 @@ internal static class AvropCard
             Facts = [.. AvropFacts.Of(avrop, organisation, language, around.Steps, around.Today)],
             Buttons =
             [
-                .. (open ?? Usual(avrop, audience, organisation)).OrderBy(a => a is AvropAction.Assign or AvropAction.Cancel).Take(MostSteps).Select(action => AvropButtons.Make(action, avrop, language)),
+                .. (open ?? Usual(avrop, audience, organisation)).OrderBy(a => a is AvropAction.Assign or AvropAction.Cancel).Take(avrop.Files.Length > 0 ? MostSteps - 1 : MostSteps).Select(action => AvropButtons.Make(action, avrop, language)),
+                .. avrop.Files.Length > 0 ? [ShowFiles(avrop, language)] : Array.Empty<ActButton>(),
                 new(new LocalText("Visa historik", "Show history").In(language), "avrop.history", [("number", avrop.Number)]),
             ],
             Refresh = new("avrop.show", [("number", avrop.Number)], around.Users),
@@ -40,6 +41,8 @@ internal static class AvropCard
     /// <summary>What somebody of the audience may do: whether this one may is asked when they press.</summary>
     private static IReadOnlyList<AvropAction> Usual(Avrop avrop, CardAudience audience, Organisation organisation) =>
         [.. Enum.GetValues<AvropAction>().Where(a => a is not (AvropAction.Order or AvropAction.Close) && Audience(a) == audience && AvropRules.IsTime(a, avrop, organisation))];
+
+    private static ActButton ShowFiles(Avrop avrop, Language language) => new(language is Language.English ? "Show attachments" : "Visa bilagor", "avrop.files", [("number", avrop.Number)]);
 
     /// <summary>Whose step it is.</summary>
     public static CardAudience Audience(AvropAction action) => action switch

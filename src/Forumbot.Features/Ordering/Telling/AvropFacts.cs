@@ -50,6 +50,7 @@ internal static class AvropFacts
         if (avrop.Reference.Length > 0) yield return new(organisation.Rules.Ordering.Reference.In(language), avrop.Reference);
         if (avrop.Contact.Length > 0) yield return new(In(language, "Kontakt", "Contact"), avrop.Contact);
         if (avrop.Text.Length > 0) yield return new(In(language, "Beskrivning", "Description"), avrop.Text);
+        if (avrop.Files.Length > 0) yield return new(In(language, "Bilagor", "Attachments"), avrop.Files.Replace("/", ", ", StringComparison.Ordinal));
     }
 
     private static IEnumerable<ActFact> People(Avrop avrop, Organisation organisation, Language language)
