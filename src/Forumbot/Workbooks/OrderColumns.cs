@@ -1,7 +1,6 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.Ordering;
-using Forumbot.Features.Ordering;
 using Forumbot.Features.Ordering.Telling;
 
 namespace Forumbot.Workbooks;
