@@ -37,6 +37,7 @@ internal static class ActCards
         .. NoticeExamples.In(language),
         .. OrderedSoFarExamples.In(language),
         .. FileExamples.In(language),
+        .. AvropExamples.In(language),
     ];
 
     private static IEnumerable<ActView> Channels(Language language, Organisation organisation)

@@ -1,71 +1,64 @@
 using Forumbot.Domain.Ordering;
+using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
-using static Forumbot.Domain.Tests.Ordering.OrderTown;
+using static Forumbot.Domain.Tests.Ordering.AvropInTest;
 
 namespace Forumbot.Domain.Tests.Ordering;
 
-/// <summary>What comes of attesting: nothing is lost, and nobody attests beyond their limits.</summary>
 public sealed class AttestingTests
 {
-    private static readonly Spending Spent = new(Money.FromKronor(45_000), Money.Zero, null);
-
-    private readonly Avrop asked = Stockholm.Order(Staff, Wish("10"));
-
     [Fact]
-    public void Within_the_limits_it_goes_to_the_supplier()
+    public void An_attested_order_is_placed_and_its_lead_time_counts_from_then()
     {
-        var done = Done(Attesting.Attest(Stockholm.Case(asked, Budget), Spending.None));
+        var free = Order(AvropState.AwaitsAttest) with { Tjanst = "aterbetalning-till-kund" };
+        var done = Attesting.Attest(Asked(free, Budget), Spending.None).Done();
 
-        Assert.Equal((AvropState.Placed, AttestNeed.None, Now), (done.Avrop.State, done.Avrop.Needs, done.Avrop.PlacedAt));
-    }
-
-    [Fact]
-    public void What_has_come_to_be_beyond_the_limits_is_passed_on_to_the_kund_bestallare()
-    {
-        var passed = Done(Attesting.Attest(Stockholm.Case(asked, Budget), Spent));
-
-        Assert.Equal((AvropState.AwaitsAttest, AttestNeed.KundBestallare, asked.Version + 1), (passed.Avrop.State, passed.Avrop.Needs, passed.Avrop.Version));
-        Assert.Equal((AvropAction.Attest, "budgetuppfoljare"), (passed.Step.Action, passed.Step.Role));
-        Assert.IsType<AvropOutcome.MayNot>(Attesting.Attest(Stockholm.Case(passed.Avrop, Budget), Spent));
-        Assert.Equal(AvropState.Placed, Done(Attesting.Attest(Stockholm.Case(passed.Avrop, Commissioner), Spent)).Avrop.State);
-    }
-
-    [Fact]
-    public void Where_there_is_no_kund_bestallare_it_is_refused_and_stays_where_it_is()
-    {
-        var alone = Stockholm with { People = [.. Stockholm.People.Where(p => p != Commissioner)] };
-
-        Assert.IsType<AvropOutcome.NeedsKundBestallare>(Attesting.Attest(alone.Case(asked, Budget), Spent));
-    }
-
-    [Fact]
-    public void A_deputy_of_both_attests_by_the_right_that_is_enough()
-    {
-        var town = OrderAttestTests.For(Commissioner, Budget);
-
-        var step = Done(Attesting.Attest(town.Case(asked, Budget), Spent)).Step;
-
-        Assert.Equal((AvropState.Placed, "kund-bestallare", Commissioner.AadObjectId), (step.State, step.Role, step.For));
+        Assert.Equal((AvropState.Placed, AttestNeed.None, Now, new DateOnly(2026, 11, 25), 4), (done.Avrop.State, done.Avrop.Needs, done.Avrop.PlacedAt!.Value, done.Avrop.ReadyBy!.Value, done.Avrop.Version));
+        Assert.Equal((AvropAction.Attest, Budget.AadObjectId, "budgetuppfoljare"), (done.Step.Action, done.Step.By, done.Step.Role));
     }
 
     [Fact]
     public void Nobody_attests_their_own_order_not_even_as_a_deputy()
     {
-        var town = OrderAttestTests.For(Commissioner, Staff);
-
-        Assert.IsType<AvropOutcome.OwnOrder>(Attesting.Attest(town.Case(asked, Staff), Spending.None));
+        var own = Order(AvropState.AwaitsAttest) with { By = Budget.AadObjectId };
+        Assert.IsType<AvropOutcome.OwnOrder>(Attesting.Attest(Asked(own, Budget), Spending.None));
+        var organisation = Organisation with { Deputyships = [new(Budget.AadObjectId, Staff.AadObjectId, default)] };
+        Assert.IsType<AvropOutcome.OwnOrder>(Attesting.Attest(Asked(Order(AvropState.AwaitsAttest), null, organisation) with { Standing = Standing.On(new(2026, 11, 23), Staff.AadObjectId, organisation) }, Spending.None));
     }
 
     [Fact]
-    public void The_successor_of_an_ended_forvaltning_attests_and_confirms()
+    public void A_deputy_attests_with_their_principals_right_and_the_step_says_for_whom()
     {
-        var (merged, then) = (OrderAttestTests.Merged(Stockholm), new DateTimeOffset(2027, 1, 4, 9, 0, 0, TimeSpan.Zero));
-        var boss = merged.People[^1];
+        var organisation = Organisation with { Deputyships = [new(Budget.AadObjectId, OtherBudget.AadObjectId, default)] };
+        var done = Attesting.Attest(Asked(Order(AvropState.AwaitsAttest), null, organisation) with { Standing = Standing.On(new(2026, 11, 23), OtherBudget.AadObjectId, organisation) }, Spending.None).Done();
 
-        var placed = Done(Attesting.Attest(merged.Case(asked, boss, then), Spending.None)).Avrop;
-        var delivered = Done(Delivering.Deliver(merged.Case(Done(Delivering.Accept(merged.Case(placed, Supplier, then), null)).Avrop, Supplier, then), null, isLast: true, null)).Avrop;
-
-        Assert.Equal(AvropState.Closed, Done(Settling.Confirm(merged.Case(delivered, boss, then))).Avrop.State);
-        Assert.IsType<AvropOutcome.NoSuchAvrop>(Attesting.Attest(merged.Case(asked, boss), Spending.None));
+        Assert.Equal((OtherBudget.AadObjectId, Budget.AadObjectId), (done.Step.By, done.Step.For));
     }
+
+    [Fact]
+    public void An_external_purchase_waits_for_approval_after_the_attest()
+    {
+        var attested = Attesting.Attest(Asked(Order(AvropState.AwaitsAttest) with { External = true }, Budget), Spending.None).Done().Avrop;
+        Assert.Equal(AvropState.AwaitsApproval, attested.State);
+        Assert.Equal(AvropState.Placed, Attesting.Approve(Asked(attested, Approver)).Done().Avrop.State);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("  ")]
+    [InlineData("a\u202Eb")]
+    public void A_refusal_needs_a_reason_that_can_be_read(string? reason) => Assert.IsType<AvropOutcome.NeedsText>(Attesting.RefuseAttest(Asked(Order(AvropState.AwaitsAttest), Budget), reason));
+
+    [Fact]
+    public void A_refused_order_takes_nothing_of_the_years_money()
+    {
+        var done = Attesting.RefuseAttest(Asked(Order(AvropState.AwaitsAttest), Budget), " Köp inte nu. ").Done();
+        Assert.Equal((AvropState.Refused, Money.Zero, "Köp inte nu."), (done.Avrop.State, done.Avrop.Committed, done.Step.Text));
+    }
+
+    [Fact]
+    public void An_old_card_takes_no_step() => Assert.IsType<AvropOutcome.Stale>(Attesting.Attest(Asked(Order(AvropState.AwaitsAttest), Budget) with { Seen = 2 }, Spending.None));
+
+    [Fact]
+    public void Who_may_not_see_an_order_is_told_that_there_is_none() => Assert.IsType<AvropOutcome.NoSuchAvrop>(Attesting.Attest(Asked(Order(AvropState.AwaitsAttest), OtherBudget), Spending.None));
 }

@@ -67,7 +67,7 @@ public sealed class CardTests
     {
         var refresh = card.Card.GetProperty("refresh");
         Assert.InRange(refresh.GetProperty("userIds").GetArrayLength(), 0, 60);
-        Assert.Contains(refresh.GetProperty("action").GetProperty("verb").GetString(), new[] { "channel.form", "join.list" });
+        Assert.Contains(refresh.GetProperty("action").GetProperty("verb").GetString(), new[] { "channel.form", "join.list", "avrop.show" });
         Assert.Equal(CardVersion.Current, refresh.GetProperty("action").GetProperty("data").GetProperty("v").GetInt32());
     });
 

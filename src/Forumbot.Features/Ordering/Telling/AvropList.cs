@@ -49,7 +49,7 @@ internal static class AvropList
             ? new($"Ni har inga beställningar{sv}. Skriv vad ni vill beställa.", $"You have no orders{en} in your administration. Write what you want to order.")
             : new($"Du har inga beställningar{sv}. Skriv vad du vill beställa.", $"You have no orders{en}. Write what you want to order.");
         var (count, counted) = page.Total == 1 ? ("1 beställning", "1 order") : ($"{page.Total} beställningar", $"{page.Total} orders");
-        return new($"{(page.Scope is OrderScope.Ours ? "Ni" : "Du")} har {count}{sv}, {page.Open} pågående.", $"You have {counted}{en}{(page.Scope is OrderScope.Ours ? " in your administration" : "")}, {page.Open} open.");
+        return new($"{(page.Scope is OrderScope.Ours ? $"Ni har {count}{sv} i er förvaltning" : $"Du har {count}{sv}")}, {page.Open} pågående.", $"You have {counted}{en}{(page.Scope is OrderScope.Ours ? " in your administration" : "")}, {page.Open} open.");
     }
 
     private static string Line(Avrop avrop, OrderScope scope, Organisation organisation, Language language, DateOnly today)
