@@ -76,9 +76,11 @@ internal static class OpenStore
             async (ask, cancel) =>
             {
                 var current = await organisations.Current(cancel);
-                return await AskQuestion.Handle(ask, current, new(
+                var asked = await AskQuestion.Handle(ask, current, new(
                     need => UsageReader.Read(contexts, need, cancel),
                     form => orders.Form.Handle(form.Wish, form.Organisation, form.Asker, form.Language, form.Now, isNew: true, cancel)));
+                return await orders.Orders.Answer(asked.Question, ask.Text, ask.Asker, current.Organisation, ask.IsPrivate, ask.Now, cancel) is { } reply
+                    ? asked with { Question = asked.Question with { Intent = Intent.OrderStatus }, Reply = reply } : asked;
             },
             remember.Handle,
             new CallWrong(contexts, changes, TimeProvider.System).Handle,

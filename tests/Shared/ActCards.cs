@@ -34,7 +34,9 @@ internal static class ActCards
         .. Joining(language, Stockholm).Select(v => v.Reply()),
         .. ListCardExamples.In(language),
         .. DisputeExamples.In(language),
+        .. NoticeExamples.In(language),
         .. OrderedSoFarExamples.In(language),
+        .. FileExamples.In(language),
     ];
 
     private static IEnumerable<ActView> Channels(Language language, Organisation organisation)

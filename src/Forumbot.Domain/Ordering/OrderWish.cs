@@ -28,6 +28,9 @@ public sealed record OrderWish
     /// <summary>Whether the supplier is asked to buy it outside the organisation.</summary>
     public bool External { get; init; }
 
+    /// <summary>The ids of the waiting files that go with it, joined by commas; null where nothing was said of files.</summary>
+    public string? Files { get; init; }
+
     /// <summary>What they were shown before they ordered (<see cref="OrderOffer.Seen"/>); null where they have seen no price.</summary>
     public string? Seen { get; init; }
 

@@ -19,6 +19,10 @@ internal static class OrderingTables
         model.Entity<AvropStep>().HasKey(s => new { s.Number, s.Version });
         model.Entity<PostedCard>().HasKey(c => c.Id);
         model.Entity<PostedCard>().HasIndex(c => c.About);
+        var file = model.Entity<OrderFile>();
+        file.HasKey(f => f.Id);
+        file.HasIndex(f => f.Avrop);
+        file.HasIndex(f => f.By);
         var terms = model.Entity<OrderTerms>();
         terms.HasKey(t => t.Tjanst);
         model.Entity<OrderLimit>().HasKey(l => new { l.Role, l.Forvaltning });

@@ -14,6 +14,14 @@ internal static class PrivateChats
         return (await db.Conversations.AsNoTracking().Where(c => c.Person == person && c.ClosedAt == null).OrderByDescending(c => c.SeenAt).FirstOrDefaultAsync(cancel))?.Id;
     }
 
+    /// <summary>By person, in small letters, of those who have one.</summary>
+    internal static async Task<IReadOnlyDictionary<string, string>> ByPerson(ForumbotDb db, IEnumerable<string> people, CancellationToken cancel)
+    {
+        string[] wanted = [.. people.Select(p => p.ToLowerInvariant()).Distinct()];
+        var known = await db.Conversations.AsNoTracking().Where(c => wanted.Contains(c.Person!) && c.ClosedAt == null).ToListAsync(cancel);
+        return known.OrderByDescending(c => c.SeenAt).DistinctBy(c => c.Person).ToDictionary(c => c.Person!, c => c.Id);
+    }
+
     /// <summary>Of those who have one, in their order.</summary>
     internal static async Task<IReadOnlyList<string>> Of(ForumbotDb db, IEnumerable<string> people, CancellationToken cancel)
     {

@@ -32,6 +32,18 @@ internal static class OrderReader
     /// <summary>The next number of the year. One writer at a time, and no order is ever removed: there are no gaps.</summary>
     internal static async Task<int> NextSerial(ForumbotDb db, int year, CancellationToken cancel) => (await db.Avrop.Where(a => a.Year == year).MaxAsync(a => (int?)a.Serial, cancel) ?? 0) + 1;
 
+    /// <summary>With their steps, by number.</summary>
+    internal static async Task<IReadOnlyList<KeptOrder>> Kept(ForumbotDb db, IQueryable<Avrop> orders, CancellationToken cancel)
+    {
+        var found = await orders.OrderBy(a => a.Year).ThenBy(a => a.Serial).ToListAsync(cancel);
+        var steps = (await db.AvropSteps.AsNoTracking().Where(s => orders.Any(a => a.Number == s.Number)).OrderBy(s => s.Version).ToListAsync(cancel)).ToLookup(s => s.Number);
+        return [.. found.Select(a => new KeptOrder(a, [.. steps[a.Number]]))];
+    }
+
+    /// <summary>Those that somebody has ordered, handled or taken a step of.</summary>
+    internal static IQueryable<Avrop> Of(ForumbotDb db, string person) => db.Avrop.AsNoTracking()
+        .Where(a => a.By == person || a.Assignee == person || db.AvropSteps.Any(s => s.Number == a.Number && (s.By == person || s.For == person || s.Assignee == person)));
+
     internal static async Task<IReadOnlyList<AvropStep>> Steps(ForumbotDb db, string number, CancellationToken cancel) =>
         await db.AvropSteps.AsNoTracking().Where(s => s.Number == number).OrderBy(s => s.Version).ToListAsync(cancel);
 

@@ -8,9 +8,18 @@ namespace Forumbot.Features.Ordering.Telling;
 internal static class AvropTexts
 {
     /// <summary>To the one who took it.</summary>
-    public static string Done(Avrop avrop, AvropStep step, Organisation organisation, Language language) => (step is { Action: AvropAction.Attest, State: AvropState.AwaitsAttest }
-        ? new($"Du har attesterat {avrop.Number}, men beställningen går över gränsen för vad du kan attestera. Den väntar nu på er kund/beställare.", $"You have attested {avrop.Number}, but the order is beyond what you may attest. It now waits for your commissioner.")
-        : new LocalText($"{avrop.Number}: {Lower(OrderNames.State(avrop.State).Sv)}.", $"{avrop.Number}: {Lower(OrderNames.State(avrop.State).En)}.")).In(language);
+    public static string Done(Avrop avrop, AvropStep step, Organisation organisation, Language language) => AvropDone.Of(avrop, step, organisation).In(language);
+
+    /// <summary>To one who pressed a card that somebody has acted on since.</summary>
+    /// <param name="last">The step that came between; null where it is not known.</param>
+    public static string Stale(Avrop avrop, AvropStep? last, Organisation organisation, Language language)
+    {
+        if (last is null || last.Version == 1) return Say(new AvropOutcome.Stale(AvropAction.Order), avrop, organisation, language);
+        var who = OrderNames.Person(last.By, organisation);
+        return new LocalText(
+            $"Inget gjordes: {avrop.Number} är redan ändrad{(who is null ? "" : $" av {who}")}: {Lower(AvropWords.Of(last.Action).Sv)}. Kortet visar hur det är nu.",
+            $"Nothing was done: {avrop.Number} has already been changed{(who is null ? "" : $" by {who}")}: {Lower(AvropWords.Of(last.Action).En)}. The card shows how it is now.").In(language);
+    }
 
     /// <summary>Why a step was not taken.</summary>
     /// <param name="avrop">As it is; null where there is none to see.</param>
