@@ -66,7 +66,7 @@ public sealed class OrdersAtOnceTests
     public async Task Of_two_who_act_at_the_same_moment_one_wins_and_the_other_sees_how_it_is_and_why(string orderer, string one, string how, string other, string otherwise)
     {
         using var town = await OrdersAtOnce.Open(processes: 2);
-        await town.Town.Place(orderer, [.. TwoChiefs, ("quantity", "1")]);
+        await town.Town.Place(orderer, ("service", "chefsrekrytering"), ("quantity", "1"), ("contact", "Rektorn på Kungsskolan"), ("reference", "12345"));
         var order = Assert.Single(await town.Town.AllOrders());
 
         var answers = await town.Press([(town.Town.Invoke(one), OrdersAtOnce.Step(order, how, ("sentence", "Skälet."))), (town.Town.Invoke(other), OrdersAtOnce.Step(order, otherwise, ("sentence", "Skälet.")))]);
