@@ -50,7 +50,7 @@ public sealed class CardTests
         var buttons = card.Card.GetProperty("actions").EnumerateArray().ToList();
         Assert.Equal("question.wrong", buttons[^1].GetProperty("verb").GetString());
         Assert.Equal(["intent", "services", "text", "verb"], buttons[^1].GetProperty("data").EnumerateObject().Select(p => p.Name).Order());
-        Assert.All(buttons.SkipLast(1), b => Assert.NotEqual("", b.GetProperty("data").GetProperty(b.GetProperty("verb").GetString() is "volym.dispute" ? "key" : "text").GetString()));
+        Assert.All(buttons.SkipLast(1).Where(b => b.GetProperty("verb").GetString() is not "avrop.open"), b => Assert.NotEqual("", b.GetProperty("data").GetProperty(b.GetProperty("verb").GetString() is "volym.dispute" ? "key" : "text").GetString()));
     });
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class OrderForm
         return new ActView(Template, language, OrderFormTexts.Headline(offer, check, isConfirming, language))
         {
             Lines = [.. OrderFormTexts.Lines(offer, check, before, isConfirming, organisation, language)],
-            Facts = [.. offer is not null ? OrderFormTexts.Facts(offer, language) : check is { Tjanst: { } tjanst, Forvaltning: { } forvaltning } ? OrderFormTexts.Facts(tjanst, forvaltning, organisation, language, now) : []],
+            Facts = [.. offer is not null ? OrderFormTexts.Facts(offer, organisation, language) : check is { Tjanst: { } tjanst, Forvaltning: { } forvaltning } ? OrderFormTexts.Facts(tjanst, forvaltning, organisation, language, now) : []],
             Choices = [.. Choices(wish, check, organisation, standing, language, LeadTime.DateAt(now))],
             Inputs = Inputs(wish, check, organisation, language),
             Buttons =
