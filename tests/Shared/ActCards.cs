@@ -35,6 +35,9 @@ internal static class ActCards
         .. ListCardExamples.In(language),
         .. DisputeExamples.In(language),
         .. OrderFormExamples.In(language),
+        .. NoticeExamples.In(language),
+        .. OrderedSoFarExamples.In(language),
+        .. FileExamples.In(language),
     ];
 
     private static IEnumerable<ActView> Channels(Language language, Organisation organisation)

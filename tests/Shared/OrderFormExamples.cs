@@ -51,7 +51,7 @@ internal static class OrderFormExamples
 
     /// <summary>The form with one fault told.</summary>
     public static Reply Faulty(OrderFault fault, Language language) =>
-        OrderForm.Of(Wish, Checked(Organisations.Budgetuppfoljare) with { Faults = [fault] }, Stockholm, Standing.Alone(Organisations.Budgetuppfoljare), language, CardExamples.Now);
+        OrderForm.Of(Wish, Checked(Organisations.Budgetuppfoljare) with { Faults = [fault] }, Spending.None, Stockholm, Standing.Alone(Organisations.Budgetuppfoljare), language, CardExamples.Now);
 
     private static Reply Form(OrderWish wish, Language language, bool isNew, Person? who = null) =>
         ShowOrderForm.Of(wish, Stockholm, Standing.Alone(who ?? Organisations.Budgetuppfoljare), Spending.None, language, CardExamples.Now, isNew);

@@ -17,6 +17,11 @@ public static class AvropCharges
         return AddedCharges.Decide(organisation, charge, known: null) is ChargeOutcome.Added ? charge : charge with { Month = Ordered(avrop), Forvaltning = avrop.Forvaltning };
     }
 
+    /// <summary>Whether what the step costs or credits can be billed.</summary>
+    /// <param name="avrop">After the step.</param>
+    internal static bool AreSound(Organisation organisation, Avrop avrop, AvropStep step) =>
+        Of(organisation, avrop, step) is not { } charge || AddedCharges.Decide(organisation, charge, known: null) is ChargeOutcome.Added;
+
     /// <summary>Where the service is no longer priced, it is charged in the month in which it was ordered: that month has a price.</summary>
     private static DateOnly Ordered(Avrop avrop) => Months.FirstOf(LeadTime.DateAt(avrop.At));
 

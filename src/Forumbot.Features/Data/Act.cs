@@ -43,6 +43,11 @@ public sealed record Said(string Note, bool Done = true, Reply? Card = null)
     [System.Text.Json.Serialization.JsonIgnore]
     public KeptCard? Keep { get; init; }
 
+    /// <summary>That the card is for the one who acts and for nobody else who reads the conversation: it is answered with, and does not take the place
+    /// of the card that stands there.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsPersonal { get; init; }
+
     /// <summary>What else is said, and where; committed with what was changed.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<Outgoing> Messages { get; init; } = [];

@@ -113,9 +113,15 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
 
     public DbSet<PostedCard> PostedCards => Set<PostedCard>();
 
+    public DbSet<OrderFile> OrderFiles => Set<OrderFile>();
+
     public DbSet<OrderTerms> OrderTerms => Set<OrderTerms>();
 
     public DbSet<OrderLimit> OrderLimits => Set<OrderLimit>();
+
+    public DbSet<NoticeChoice> NoticeChoices => Set<NoticeChoice>();
+
+    public DbSet<PendingNotice> PendingNotices => Set<PendingNotice>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -143,5 +149,6 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
         DirectoryTables.Describe(modelBuilder);
         JobTables.Describe(modelBuilder);
         OrderingTables.Describe(modelBuilder);
+        NoticeTables.Describe(modelBuilder);
     }
 }

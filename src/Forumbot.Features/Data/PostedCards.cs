@@ -12,7 +12,8 @@ internal static class PostedCards
         if (outgoing.Keep is not { } keep) return;
         var replaced = outgoing.Kind is OutgoingKind.Update ? outgoing.Activity : null;
         var id = replaced is null ? message : Outbox.IdOf($"{outgoing.Conversation}|{replaced}");
-        if (await db.PostedCards.FindAsync([id], cancel) is not null) return;
+        // A message has an id of its own; a card that is replaced may be kept already.
+        if (replaced is not null && await db.PostedCards.FindAsync([id], cancel) is not null) return;
         db.PostedCards.Add(new() { Id = id, About = keep.About, Audience = keep.Audience, Conversation = outgoing.Conversation, Language = outgoing.Language, Activity = replaced });
     }
 

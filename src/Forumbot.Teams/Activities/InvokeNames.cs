@@ -21,6 +21,9 @@ public static class InvokeNames
     /// <summary>That dialog's own button.</summary>
     public const string ExtensionSubmit = "composeExtension/submitAction";
 
+    /// <summary>Whether a file may be saved in somebody's OneDrive.</summary>
+    public const string FileConsent = "fileConsent/invoke";
+
     public const string TokenExchange = "signin/tokenExchange";
 
     /// <summary>What the names of all sign-in invokes begin with.</summary>

@@ -10,6 +10,8 @@ namespace Forumbot.Host;
 /// <summary>Does what a text tells the bot, before it is understood as a question. Who writes and where comes from the activity.</summary>
 internal sealed class DirectiveAnswers(Slices slices, ChannelButtons channels, JoinButtons joining, PeopleButtons people, PriceListButtons priceLists, DisputeButtons disputes, TimeProvider clock)
 {
+    private readonly NoticeButtons notices = new(slices, clock);
+
     /// <summary>Null where the text is a question.</summary>
     /// <param name="text">What they wrote.</param>
     public async ValueTask<Pressed?> Answer(Activity from, string? text, CancellationToken cancel)
@@ -33,6 +35,7 @@ internal sealed class DirectiveAnswers(Slices slices, ChannelButtons channels, J
             Directive.PriceListDiff diff => await priceLists.Diff(from, diff.Years, diff.Language, cancel),
             Directive.DisputeVolume dispute => await disputes.OpenForm(from, dispute.Language, cancel),
             Directive.DisputedVolumes shown => await disputes.OpenList(from, shown.Language, cancel),
+            Directive.Notices shown => await notices.Open(from, shown.Language, cancel),
             _ => null,
         };
     }

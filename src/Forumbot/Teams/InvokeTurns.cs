@@ -6,7 +6,7 @@ namespace Forumbot.Host;
 
 /// <summary>What the client waits for an answer to: buttons (Action.Execute), dialogs and the search in the message box. Each answer
 /// has the envelope of its kind.</summary>
-internal sealed class InvokeTurns(Routes routes, Replies replies, ServiceSearch search, FreshCards cards, NotUnderstood notUnderstood)
+internal sealed class InvokeTurns(Routes routes, Replies replies, ServiceSearch search, FreshCards cards, FileTurns files, NotUnderstood notUnderstood)
 {
     public ValueTask<TurnResult> Take(Turn turn, CancellationToken cancel) => turn.Activity.Name switch
     {
@@ -14,6 +14,7 @@ internal sealed class InvokeTurns(Routes routes, Replies replies, ServiceSearch 
         InvokeNames.TaskFetch or InvokeNames.TaskSubmit => Dialog(turn, CardAction.OfTask(turn.Activity), cancel),
         InvokeNames.ExtensionFetch => Command(turn, ExtensionCommand.Of(turn.Activity) is { } command ? Routes.OfCommand(command) : null, cancel),
         InvokeNames.ExtensionSubmit => Command(turn, CardAction.OfTask(turn.Activity), cancel),
+        InvokeNames.FileConsent => files.Consent(turn, cancel),
         InvokeNames.Query => search.Find(turn.Activity, cancel),
         InvokeNames.TokenExchange => new(new TurnResult(StatusCodes.Status412PreconditionFailed, SignInResponse.Refusal(turn.Activity.Value, Text(turn, Texts.NoSignIn)))),
         { } name when name.StartsWith(InvokeNames.SignIn, StringComparison.Ordinal) => new(new TurnResult(StatusCodes.Status404NotFound)),

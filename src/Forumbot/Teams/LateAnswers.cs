@@ -19,7 +19,7 @@ internal static class LateAnswers
     public static bool OnlyShows(Activity activity) => activity is { Type: ActivityTypes.Invoke } && activity.Name switch
     {
         InvokeNames.CardAction => CardAction.OfExecute(activity) is null or { Automatic: true },
-        InvokeNames.TaskSubmit => false,
+        InvokeNames.TaskSubmit or InvokeNames.FileConsent => false,
         _ => true,
     };
 

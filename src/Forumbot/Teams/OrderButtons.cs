@@ -5,6 +5,7 @@ using Forumbot.Domain.People;
 using Forumbot.Domain.Questions;
 using Forumbot.Domain.Questions.Reading;
 using Forumbot.Features.Data;
+using Forumbot.Features.Ordering;
 using Forumbot.Teams.Activities;
 
 namespace Forumbot.Host;
@@ -16,6 +17,12 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
     private const int LongestKey = 100, LongestText = 4_000;
 
     private static readonly LocalText OnlyInPrivate = new("Beställningar gör man i en egen chatt med mig. Öppna en sådan och skriv vad du vill beställa.", "Orders are made in a private chat with me. Open one and write what you want to order.");
+
+    /// <summary>How the one who presses is told of orders.</summary>
+    public NoticeButtons Notices { get; } = new(slices, clock);
+
+    /// <summary>Files that go with orders.</summary>
+    public FileButtons Files => new(slices, clock);
 
     /// <summary><c>avrop.form</c> {service, unit, quantity, wanted, reference, contact, text, external, seen, form}: the form, with the price and the day.</summary>
     public ValueTask<Pressed> Form(Activity from, CardAction button, CancellationToken cancel) => InPrivate(from, async organisation =>
@@ -47,6 +54,22 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
     public async ValueTask<Pressed> Ask(Activity from, CardAction button, CancellationToken cancel) => Features.Ordering.Telling.AvropButtons.Of(button.Text("step")) is { } step
         ? Shown(await slices.Ordering.Show.Ask(Who(from), Number(button), step, await slices.Organisation(cancel), LanguageOf(from), cancel))
         : await Show(from, button, cancel);
+
+    /// <summary><c>avrop.sofar</c> {unit, service, year}: what a förvaltning has ordered, against budget.</summary>
+    public async ValueTask<Pressed> SoFar(Activity from, CardAction button, CancellationToken cancel)
+    {
+        var (organisation, now) = (await slices.Organisation(cancel), clock.GetUtcNow());
+        var asked = new SoFarAsk(Key(button, "unit"), Key(button, "service") is { } tjanst ? [tjanst] : [], button.WholeNumber("year"));
+        return Shown(await slices.Ordering.SoFar.Handle(asked, Standing.On(LeadTime.DateAt(now), Who(from), organisation), organisation, LanguageOf(from), now, cancel));
+    }
+
+    /// <summary><c>avrop.history</c> {number}: its steps.</summary>
+    public async ValueTask<Pressed> History(Activity from, CardAction button, CancellationToken cancel) =>
+        Shown(await slices.Ordering.Show.History(Who(from), Number(button), await slices.Organisation(cancel), LanguageOf(from), cancel));
+
+    /// <summary><c>avrop.list</c> {scope, page, service}: one's own orders, or those of one's förvaltning.</summary>
+    public ValueTask<Pressed> List(Activity from, CardAction button, CancellationToken cancel) => InPrivate(from, async organisation =>
+        Shown(await slices.Ordering.Orders.List(Who(from), Features.Ordering.OrderScopes.Of(button.Text("scope")), Key(button, "service"), button.WholeNumber("page") ?? 0, organisation, LanguageOf(from), cancel)), cancel);
 
     public ValueTask<Pressed> Attest(Activity from, CardAction button, CancellationToken cancel) => Take(from, button, (act, o, n, seen) => slices.Ordering.Attest.Handle(act, o, n, seen, cancel), cancel);
 
@@ -102,6 +125,7 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
         Contact = Text(button, "contact"),
         Text = Text(button, "text"),
         External = button.Text("external") == "1",
+        Files = Key(button, "files"),
         Seen = Text(button, "seen"),
         Form = Guid.TryParseExact(button.Text("form"), "N", out var form) ? form.ToString("N") : "",
     };

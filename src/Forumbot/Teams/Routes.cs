@@ -57,6 +57,10 @@ internal sealed class Routes
                 ["avrop.rejectcomplaint"] = orders.RejectComplaint,
                 ["avrop.cancel"] = orders.Cancel,
                 ["avrop.terminate"] = orders.Terminate,
+                ["avis.choose"] = orders.Notices.Choose,
+                ["avrop.files"] = orders.Files.Offer,
+                ["avrop.attach"] = orders.Files.Attach,
+                ["avrop.dropfile"] = orders.Files.Drop,
             },
             views: new()
             {
@@ -76,6 +80,10 @@ internal sealed class Routes
                 ["avrop.form"] = orders.Form,
                 ["avrop.show"] = orders.Show,
                 ["avrop.ask"] = orders.Ask,
+                ["avis.form"] = orders.Notices.Form,
+                ["avrop.sofar"] = orders.SoFar,
+                ["avrop.history"] = orders.History,
+                ["avrop.list"] = orders.List,
             },
             meetings: [])
     {

@@ -29,6 +29,9 @@ public sealed class AppPackageTests
     }
 
     [Fact]
+    public void Files_may_be_sent_to_the_bot() => Assert.True(OurManifest.Json("manifest.json")["bots"]![0]!["supportsFiles"]!.GetValue<bool>());
+
+    [Fact]
     public void The_same_files_make_the_same_package_byte_for_byte() => Assert.Equal(OurManifest.Package().Zip(), OurManifest.Package().Zip());
 
     [Theory]

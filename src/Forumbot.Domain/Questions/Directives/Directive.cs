@@ -37,6 +37,9 @@ public abstract record Directive(Language Language)
 
     /// <summary>"Visa ifrågasatta volymer."</summary>
     public sealed record DisputedVolumes(Language Language) : Directive(Language);
+
+    /// <summary>"Mina aviseringar": how they are told of orders.</summary>
+    public sealed record Notices(Language Language) : Directive(Language);
 }
 
 /// <summary>The förvaltning that a directive names.</summary>

@@ -28,13 +28,15 @@ internal static class OrderFormTexts
         if (offer.Price?.Example is true) yield return Pick(language, "Beloppet är ett exempel.", "The amount is an example.");
     }
 
-    public static IEnumerable<ActFact> Facts(OrderOffer offer, Organisation organisation, Language language)
+    /// <param name="spending">What the förvaltning has ordered this year besides; told where it costs something.</param>
+    public static IEnumerable<ActFact> Facts(OrderOffer offer, Spending spending, Organisation organisation, Language language)
     {
         yield return new(Pick(language, "För", "For"), offer.Forvaltning.Name);
         yield return new(Pick(language, "Pris", "Price"), offer.Each == Money.Zero ? Included(language)
             : $"{Formats.Number(language, offer.Quantity)} × {Formats.Amount(language, offer.Each)} = {Formats.Amount(language, offer.Total)}{(offer.Kind is AvropKind.Running ? Pick(language, " per månad, väntat", " a month, expected") : "")}");
         if (offer.Price is { } price) yield return List(price, organisation, language);
         foreach (var fact in Time(offer.Tjanst, offer.ReadyBy, language)) yield return fact;
+        foreach (var fact in OrderSpendingTexts.Facts(offer, spending, language)) yield return fact;
     }
 
     /// <summary>What is known before the quantity is.</summary>

@@ -40,7 +40,7 @@ byId('language').addEventListener('click', () => {
   if (choices) showAll();
 });
 byId('person').addEventListener('change', event => choosePerson(people.find(one => one.aadObjectId === event.target.value)));
-const compose = makeCompose(say);
+const compose = makeCompose(say, sendFile);
 byId('text').focus();
 start();
 
@@ -66,6 +66,13 @@ async function say(text, mentions) {
   const at = here();
   await ready.promise;
   chat.say(text, mentions, at);
+}
+
+async function sendFile(text, file) {
+  await shown.promise;
+  const at = here();
+  await ready.promise;
+  chat.sendFile(text, file, at);
 }
 
 function take(offered) {
@@ -129,6 +136,7 @@ function show() {
   showHead(place, person);
   markPeople(people, one => chat.isUnread(conversationOf(places[0], one)));
   byId('main').classList.toggle('shared', place.kind !== 'personal');
+  byId('attach').hidden = place.kind !== 'personal';
   byId('typing').hidden = !log.typing;
   if (arrives && !log.isEmpty) log.show();
 }
