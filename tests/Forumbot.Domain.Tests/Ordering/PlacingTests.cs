@@ -1,3 +1,4 @@
+using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
@@ -69,5 +70,5 @@ public sealed class PlacingTests
 
     private static Orderer Orderer(Person who) => new(who.AadObjectId, Language.Swedish, 123, "card-1");
 
-    private static OrderCheck Check(OrderWish wish, Person who, Catalogue.Organisation? organisation = null) => OrderChecking.Check(wish, organisation ?? Organisations.Stockholm, Standing.Alone(who), Spending.None, Now);
+    private static OrderCheck Check(OrderWish wish, Person who, Organisation? organisation = null) => OrderChecking.Check(wish, organisation ?? Organisations.Stockholm, Standing.Alone(who), Spending.None, Now);
 }
