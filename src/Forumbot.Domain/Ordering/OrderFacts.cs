@@ -8,8 +8,8 @@ namespace Forumbot.Domain.Ordering;
 /// <summary>Whether what somebody wrote says more than which service, how many and when: the supplier needs it then.</summary>
 internal static class OrderFacts
 {
-    /// <summary>So many words that say nothing by themselves may be left.</summary>
-    private const int MostWords = 2;
+    /// <summary>So many words may be left without saying anything to the supplier.</summary>
+    private const int MostWords = 1;
 
     private static readonly HashSet<string> Saying = [.. WordFile.Sections("orders.txt")["no-fact"].Select(Words.Fold), .. new[] { "sv-SE", "en-GB" }.SelectMany(c => CultureInfo.GetCultureInfo(c).DateTimeFormat.MonthNames).Select(Words.Fold)];
 

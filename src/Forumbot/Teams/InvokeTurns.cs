@@ -12,7 +12,7 @@ internal sealed class InvokeTurns(Routes routes, Replies replies, ServiceSearch 
     {
         InvokeNames.CardAction => Press(turn, cancel),
         InvokeNames.TaskFetch or InvokeNames.TaskSubmit => Dialog(turn, CardAction.OfTask(turn.Activity), cancel),
-        InvokeNames.ExtensionFetch => Command(turn, ExtensionCommand.Of(turn.Activity) is { } command ? Routes.Of(command) : null, cancel),
+        InvokeNames.ExtensionFetch => Command(turn, ExtensionCommand.Of(turn.Activity) is { } command ? Routes.OfCommand(command) : null, cancel),
         InvokeNames.ExtensionSubmit => Command(turn, CardAction.OfTask(turn.Activity), cancel),
         InvokeNames.FileConsent => files.Consent(turn, cancel),
         InvokeNames.Query => search.Find(turn.Activity, cancel),

@@ -92,7 +92,7 @@ internal sealed class Routes
     public IReadOnlyList<TakeMeeting> Meetings { get; }
 
     /// <summary>The button that a command of the app stands for; null where no feature has it.</summary>
-    public static CardAction? Of(ExtensionCommand command) => command.Id switch
+    public static CardAction? OfCommand(ExtensionCommand command) => command.Id switch
     {
         "order" => new("avrop.form", System.Text.Json.JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["text"] = OrderButtons.TextOf(command.Message) })),
         _ => null,

@@ -26,7 +26,7 @@ internal static class OrderForm
         return new ActView(Template, language, OrderFormTexts.Headline(offer, check, isConfirming, language))
         {
             Lines = [.. OrderFormTexts.Lines(offer, check, before, isConfirming, organisation, language)],
-            Facts = [.. offer is not null ? OrderFormTexts.Facts(offer, spending, language) : check is { Tjanst: { } tjanst, Forvaltning: { } forvaltning } ? OrderFormTexts.Facts(tjanst, forvaltning, organisation, language, now) : []],
+            Facts = [.. offer is not null ? OrderFormTexts.Facts(offer, spending, organisation, language) : check is { Tjanst: { } tjanst, Forvaltning: { } forvaltning } ? OrderFormTexts.Facts(tjanst, forvaltning, organisation, language, now) : []],
             Choices = [.. Choices(wish, check, organisation, standing, language, LeadTime.DateAt(now)), .. FormFiles.Choices(wish, files ?? [], language)],
             Inputs = Inputs(wish, check, organisation, language),
             Buttons =

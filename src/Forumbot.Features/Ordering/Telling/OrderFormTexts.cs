@@ -29,12 +29,12 @@ internal static class OrderFormTexts
     }
 
     /// <param name="spending">What the förvaltning has ordered this year besides; told where it costs something.</param>
-    public static IEnumerable<ActFact> Facts(OrderOffer offer, Spending spending, Language language)
+    public static IEnumerable<ActFact> Facts(OrderOffer offer, Spending spending, Organisation organisation, Language language)
     {
         yield return new(Pick(language, "För", "For"), offer.Forvaltning.Name);
         yield return new(Pick(language, "Pris", "Price"), offer.Each == Money.Zero ? Included(language)
             : $"{Formats.Number(language, offer.Quantity)} × {Formats.Amount(language, offer.Each)} = {Formats.Amount(language, offer.Total)}{(offer.Kind is AvropKind.Running ? Pick(language, " per månad, väntat", " a month, expected") : "")}");
-        if (offer.Price is { } price) yield return new(Pick(language, "Prislista", "Price list"), Formats.Year(price.ListYear));
+        if (offer.Price is { } price) yield return List(price, organisation, language);
         foreach (var fact in Time(offer.Tjanst, offer.ReadyBy, language)) yield return fact;
         foreach (var fact in OrderSpendingTexts.Facts(offer, spending, language)) yield return fact;
     }
@@ -45,6 +45,7 @@ internal static class OrderFormTexts
         if (Orderables.Of(organisation, tjanst, LeadTime.DateAt(now)) is not Orderable.Can can) yield break;
         yield return new(Pick(language, "För", "For"), forvaltning.Name);
         yield return new(Pick(language, "Pris", "Price"), can.Price is { } price ? Pick(language, $"{Formats.Amount(language, price.Amount)} per {price.Unit}", $"{Formats.Amount(language, price.Amount)} per {price.Unit}") : Included(language));
+        if (can.Price is { } listed) yield return List(listed, organisation, language);
         foreach (var fact in Time(tjanst, Promises.ReadyBy(tjanst, null, now), language)) yield return fact;
     }
 
@@ -54,6 +55,10 @@ internal static class OrderFormTexts
             : Pick(language, "Leverantören återkommer med en dag", "The supplier will tell a day"));
         if (readyBy is { } day) yield return new(Pick(language, "Klart senast", "Ready by"), Formats.DayAndDate(language, day));
     }
+
+    /// <summary>With what it says of itself: that its amounts are examples.</summary>
+    private static ActFact List(Price price, Organisation organisation, Language language) => new(Pick(language, "Prislista", "Price list"),
+        organisation.PriceLists.FirstOrDefault(l => l.Year == price.ListYear)?.Note is { } note ? $"{Formats.Year(price.ListYear)} ({note})" : Formats.Year(price.ListYear));
 
     private static string Included(Language language) => Pick(language, "Ingår, 0 kr", "Included, SEK 0");
 
