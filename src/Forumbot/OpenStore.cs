@@ -1,5 +1,6 @@
 using Forumbot.Domain.Questions;
 using Forumbot.Features.Data;
+using Forumbot.Features.Ordering;
 using Forumbot.Features.Packs;
 using Forumbot.Features.Questions;
 using Forumbot.Packs;
@@ -79,8 +80,8 @@ internal static class OpenStore
                 var asked = await AskQuestion.Handle(ask, current, new(
                     need => UsageReader.Read(contexts, need, cancel),
                     form => orders.Form.Handle(form.Wish, form.Organisation, form.Asker, form.Language, form.Now, isNew: true, cancel)));
-                return await orders.Orders.Answer(asked.Question, ask.Text, ask.Asker, current.Organisation, ask.IsPrivate, ask.Now, cancel) is { } reply
-                    ? asked with { Question = asked.Question with { Intent = Intent.OrderStatus }, Reply = reply } : asked;
+                return ShowOrders.About(asked.Question, ask.Text, ask.Locale) is { } about
+                    ? asked with { Question = about, Reply = await orders.Orders.Answer(about, ask.Text, ask.Asker, current.Organisation, ask.IsPrivate, ask.Now, cancel) } : asked;
             },
             remember.Handle,
             new CallWrong(contexts, changes, TimeProvider.System).Handle,

@@ -15,6 +15,9 @@ public static partial class OrderNumbers
         ? Of(int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), serial)
         : null;
 
+    /// <summary>Whether a text says nothing but numbers of orders: it is then in no language, though "A" is a word in some.</summary>
+    public static bool IsAll(string text) => In(text) is not null && !Written().Replace(text, "").Any(char.IsLetter);
+
     [GeneratedRegex(@"(?<![\p{L}\d])a[-–\s]?(20\d\d)[-–\s](\d{1,9})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -17,13 +17,17 @@ public sealed partial class ShowOrders(IDbContextFactory<ForumbotDb> contexts, T
         OnlyInPrivate = new("Beställningar visar jag i en egen chatt, för referenser och personer är parternas egna. Öppna en chatt med mig och skriv: mina beställningar.", "I show orders in a private chat, for references and people are the parties' own. Open a chat with me and write: my orders."),
         NotInDirectory = new("Du finns inte i katalogen än, så jag vet inte vilka beställningar som är dina. Skriv: jag tillhör, och din förvaltning.", "You are not in the directory yet, so I do not know which orders are yours. Write: I belong to, and your administration.");
 
-    /// <returns>Null where the question is about no order.</returns>
+    /// <summary>The question as one about orders; null where it is about none.</summary>
+    /// <param name="locale">The language to answer in where the text is in none.</param>
+    public static Question? About(Question question, string text, Language locale) => OrderNumbers.IsAll(text) ? question with { Intent = Intent.OrderStatus, Language = locale }
+        : OrderNumbers.In(text) is not null || question.Intent is Intent.OrderStatus ? question with { Intent = Intent.OrderStatus } : null;
+
+    /// <param name="question">See <see cref="About"/>.</param>
     /// <param name="isPrivate">Whether nobody else reads the answer.</param>
     /// <exception cref="StoreUnavailable"/>
-    public async Task<Reply?> Answer(Question question, string text, Standing? standing, Organisation organisation, bool isPrivate, DateTimeOffset now, CancellationToken cancel)
+    public async Task<Reply> Answer(Question question, string text, Standing? standing, Organisation organisation, bool isPrivate, DateTimeOffset now, CancellationToken cancel)
     {
         var number = OrderNumbers.In(text);
-        if (number is null && question.Intent is not Intent.OrderStatus) return null;
         if (!isPrivate) return new(OnlyInPrivate.In(question.Language));
         if (standing is null) return new(NotInDirectory.In(question.Language));
         return await StoreUnavailable.Telling(async () =>
