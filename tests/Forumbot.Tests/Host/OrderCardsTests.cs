@@ -23,7 +23,7 @@ public sealed class OrderCardsTests
         await ordering.Place(Staff, TwoChiefs);
 
         var card = Data(await ordering.LastTo(Budget));
-        Assert.Equal(["avrop.attest", "avrop.ask", "avrop.history"], Verbs(card));
+        Assert.Equal(["avrop.attest", "avrop.ask", "avrop.ask", "avrop.history"], Verbs(card));
         Assert.Contains("Attestera, eller neka med ett skäl.", card.GetProperty("fallbackText").GetString(), StringComparison.Ordinal);
         await ordering.Press(Budget, card, "avrop.attest");
         Assert.Equal(AvropState.Placed, (await ordering.Order(Number)).State);
