@@ -13,7 +13,7 @@ using static Forumbot.Tests.Host.OrderingInTest;
 namespace Forumbot.Tests.Host;
 
 /// <summary>Files that go with orders, on a real store, fetched and put over HTTP.</summary>
-public sealed class OrderFilesTests : IAsyncLifetime
+public sealed class OrderFilesTests : IAsyncLifetime, IDisposable
 {
     private const string Number = "A-2026-000001", StrategicHead = "0203", OtherArea = "0215";
 
@@ -31,10 +31,11 @@ public sealed class OrderFilesTests : IAsyncLifetime
         transfer = new(ServiceHosts.Files([], thisMachine: true), 1000, TimeSpan.FromSeconds(30), TimeProvider.System);
     }
 
-    public async Task DisposeAsync()
+    public async Task DisposeAsync() => await server.DisposeAsync();
+
+    public void Dispose()
     {
         transfer.Dispose();
-        await server.DisposeAsync();
         ordering.Dispose();
     }
 

@@ -130,7 +130,7 @@ public sealed class OrderFormTests
     private static async Task<JsonElement> Invoke(OrderingInTest ordering, string name, string value)
     {
         var (cards, _) = Cards.Load(Cards.Folder, Wiring.Real.Compile);
-        var turns = new InvokeTurns(ordering.Routes, null!, null!, new(cards, NullLogger<FreshCards>.Instance), null!);
+        var turns = new InvokeTurns(ordering.Routes, null!, null!, new(cards, NullLogger<FreshCards>.Instance), null!, null!);
         var channel = ordering.Town.InChannel("", Budget);
         var result = await turns.Take(new(new() { Type = ActivityTypes.Invoke, Name = name, Id = channel.Id, ChannelId = channel.ChannelId, ServiceUrl = channel.ServiceUrl, From = channel.From, Recipient = channel.Recipient, Conversation = channel.Conversation, Locale = "sv-SE", Value = JsonElement.Parse(value) }), default);
         return JsonElement.Parse(result.Body!).GetProperty("task");
