@@ -74,7 +74,9 @@ internal static class OpenStore
             async (ask, cancel) =>
             {
                 var current = await organisations.Current(cancel);
-                return await AskQuestion.Handle(ask, current, need => UsageReader.Read(contexts, need, cancel));
+                return await AskQuestion.Handle(ask, current, new(
+                    need => UsageReader.Read(contexts, need, cancel),
+                    tjanster => RealLeadTimeReader.Read(contexts, tjanster, ask.Now, cancel)));
             },
             remember.Handle,
             new CallWrong(contexts, changes, TimeProvider.System).Handle,

@@ -15,6 +15,7 @@ internal sealed class OrderSlices
         (Accept, Decline, Assign, Start, Deliver) = (new(flow), new(flow), new(flow), new(flow), new(flow));
         (Confirm, Complain, Remedy, Credit, RejectComplaint) = (new(flow), new(flow), new(flow), new(flow), new(flow));
         (Cancel, Terminate) = (new(flow), new(flow));
+        Queue = new(contexts, changes, clock);
     }
 
     public ShowOrderForm Form { get; }
@@ -54,4 +55,6 @@ internal sealed class OrderSlices
     public CancelAvrop Cancel { get; }
 
     public TerminateAvrop Terminate { get; }
+
+    public QueueSlices Queue { get; }
 }

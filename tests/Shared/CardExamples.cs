@@ -87,11 +87,11 @@ internal static class CardExamples
     public static Reply Sample(string card) => ActCards.Sample(card) ?? All().First(a => a.Reply.Card == card).Reply;
 
     public static Asked Answer(Question question, Person? asker, Organisation? organisation = null, string? bound = null, Usage? usage = null) =>
-        AskQuestion.Answered(question, new(question.Text, Standing.Alone(asker), bound, [], question.Language, Now), organisation ?? Organisations.Stockholm, usage ?? Organisations.Usage);
+        AskQuestion.Answered(question, new(question.Text, Standing.Alone(asker), bound, [], question.Language, Now), organisation ?? Organisations.Stockholm, usage ?? Organisations.Usage, []);
 
     /// <summary>A text, asked of an organisation in memory.</summary>
     public static Asked Answer(Ask ask, Understanding understanding, Usage usage) =>
-        AskQuestion.Handle(ask, new(understanding.Organisation, understanding), _ => Task.FromResult(usage)).AsTask().GetAwaiter().GetResult();
+        AskQuestion.Handle(ask, new(understanding.Organisation, understanding), new(_ => Task.FromResult(usage), _ => Task.FromResult<IReadOnlyList<Forumbot.Domain.Ordering.RealLeadTime>>([]))).AsTask().GetAwaiter().GetResult();
 
     public static Question About(Intent intent, params string[] tjanster) => new($"en fråga om {intent.Key()}", Language.Swedish, intent, tjanster, null, [], null, null, false, []);
 }

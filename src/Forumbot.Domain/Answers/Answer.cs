@@ -1,4 +1,5 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
@@ -82,9 +83,17 @@ public abstract record Answer
     public sealed record RevenueStructure(Area Area, RevenueTable Table, RevenueForm Asked) : Answer;
 
     /// <param name="Day1">What is sent in now counts from this working day.</param>
-    public sealed record LeadTime(IReadOnlyList<LeadTimeLine> Lines, DateOnly Today, DateOnly Day1) : Answer;
+    public sealed record LeadTime(IReadOnlyList<LeadTimeLine> Lines, DateOnly Today, DateOnly Day1) : Answer
+    {
+        /// <summary>How long they have really taken; of those of the services that it is known of.</summary>
+        public IReadOnlyList<RealLeadTime> Real { get; init; } = [];
+    }
 
-    public sealed record ServiceInfo(IReadOnlyList<PriceLine> Lines) : Answer;
+    public sealed record ServiceInfo(IReadOnlyList<PriceLine> Lines) : Answer
+    {
+        /// <inheritdoc cref="LeadTime.Real"/>
+        public IReadOnlyList<RealLeadTime> Real { get; init; } = [];
+    }
 
     /// <param name="Groups">By category where an area is asked for, else by area.</param>
     public sealed record ServiceList(Area? Area, Category? Category, IReadOnlyList<ServiceGroup> Groups) : Answer;

@@ -12,6 +12,9 @@ public sealed record Act(string Key, ConversationAddress Where, string? Who, Lan
 {
     /// <summary>The activity that a message answers; null where there is none.</summary>
     public string? Activity { get; init; }
+
+    /// <summary>Whether the card that was pressed shows more than what is changed: then nothing takes its place.</summary>
+    public bool KeepsCard { get; init; }
 }
 
 /// <summary>Where a conversation is held, as far as one needs to write there.</summary>

@@ -109,7 +109,7 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
     private async Task<int> Post(ForumbotDb db, Act act, Said said, CancellationToken cancel)
     {
         List<Outgoing> messages = [];
-        if (said.Card is { } fresh && act.Card is { } card) messages.Add(new(act.Where.Id, fresh, act.Language, OutgoingKind.Update, card) { Keep = said.Keep });
+        if (said.Card is { } fresh && act is { Card: { } card, KeepsCard: false }) messages.Add(new(act.Where.Id, fresh, act.Language, OutgoingKind.Update, card) { Keep = said.Keep });
         else if ((said.Card is not null || said.Note.Length > 0) && (!act.InPlace || await IsAccepted(db, act, cancel))) messages.Add(new(act.Where.Id, said.Card ?? new Reply(said.Note), act.Language, Activity: act.Activity) { Keep = said.Keep });
         messages.AddRange(said.Messages);
         foreach (var (place, message) in messages.Index())

@@ -117,6 +117,12 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
 
     public DbSet<OrderLimit> OrderLimits => Set<OrderLimit>();
 
+    public DbSet<QueueChannel> QueueChannels => Set<QueueChannel>();
+
+    public DbSet<Absence> Absences => Set<Absence>();
+
+    public DbSet<ReminderSent> Reminders => Set<ReminderSent>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Conventions.Replace<ForeignKeyIndexConvention>(services => new ForeignKeyIndexes(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
@@ -143,5 +149,6 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
         DirectoryTables.Describe(modelBuilder);
         JobTables.Describe(modelBuilder);
         OrderingTables.Describe(modelBuilder);
+        QueueTables.Describe(modelBuilder);
     }
 }

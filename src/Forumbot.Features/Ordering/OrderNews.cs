@@ -14,10 +14,11 @@ internal static class OrderNews
     internal static async Task<IReadOnlyList<Outgoing>> Of(ForumbotDb db, Avrop avrop, AvropStep step, Organisation organisation, CancellationToken cancel)
     {
         var today = LeadTime.DateAt(step.At);
+        if (await QueueNews.Of(db, avrop, step, organisation, cancel) is { Count: > 0 } queue) return queue;
         return avrop.State switch
         {
             AvropState.AwaitsAttest => await Cards(db, avrop, CardAudience.Buyer, OrderAttest.Attesters(organisation, avrop.Forvaltning, avrop.Needs, today).Select(p => p.AadObjectId), step, organisation, cancel),
-            AvropState.Placed => await Cards(db, avrop, CardAudience.Supplier, OrderRights.Team(organisation, Lookup.Of(organisation).Tjanst(avrop.Tjanst)?.Area ?? "", today).Select(p => p.AadObjectId), step, organisation, cancel),
+            AvropState.Placed when step.Action is not AvropAction.Assign => await Cards(db, avrop, CardAudience.Supplier, OrderRights.Team(organisation, Lookup.Of(organisation).Tjanst(avrop.Tjanst)?.Area ?? "", today).Select(p => p.AadObjectId), step, organisation, cancel),
             _ => [],
         };
     }

@@ -14,5 +14,7 @@ internal static class JobList
             return Task.CompletedTask;
         }),
         Job.Daily("trim-deliveries", new TimeOnly(3, 30), (_, cancel) => slices.Deliveries.Trim(cancel)),
+        Job.Daily("close-orders", new TimeOnly(4, 0), async (_, cancel) => await slices.Ordering.Queue.Close.Handle(await slices.Organisation(cancel), cancel)),
+        Job.Daily("order-reminders", new TimeOnly(7, 30), async (_, cancel) => await slices.Ordering.Queue.Remind.Handle(await slices.Organisation(cancel), cancel)),
     ];
 }

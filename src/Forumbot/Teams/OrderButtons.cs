@@ -16,6 +16,9 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
 
     private static readonly LocalText OnlyInPrivate = new("Beställningar gör man i en egen chatt med mig. Öppna en sådan och skriv vad du vill beställa.", "Orders are made in a private chat with me. Open one and write what you want to order.");
 
+    /// <summary>The supplier's side.</summary>
+    public QueueButtons Queue { get; } = new(slices, clock);
+
     /// <summary><c>avrop.form</c> {service, unit, quantity, wanted, reference, contact, text, external, seen, form}: the form, with the price and the day.</summary>
     public ValueTask<Pressed> Form(Activity from, CardAction button, CancellationToken cancel) => InPrivate(from, async organisation =>
     {

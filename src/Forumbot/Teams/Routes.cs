@@ -56,6 +56,10 @@ internal sealed class Routes
                 ["avrop.rejectcomplaint"] = orders.RejectComplaint,
                 ["avrop.cancel"] = orders.Cancel,
                 ["avrop.terminate"] = orders.Terminate,
+                ["avrop.take"] = orders.Queue.Take,
+                ["avrop.give"] = orders.Queue.Give,
+                ["avrop.away"] = orders.Queue.Away,
+                ["avrop.back"] = orders.Queue.Back,
             },
             views: new()
             {
@@ -75,6 +79,9 @@ internal sealed class Routes
                 ["avrop.form"] = orders.Form,
                 ["avrop.show"] = orders.Show,
                 ["avrop.ask"] = orders.Ask,
+                ["avrop.queue"] = orders.Queue.Show,
+                ["avrop.late"] = orders.Queue.Late,
+                ["avrop.absence"] = orders.Queue.Absence,
             },
             meetings: [])
     {
