@@ -27,6 +27,7 @@ internal static class ActCard
         foreach (var line in view.Lines) text.Append('\n').Append(line);
         foreach (var row in view.Rows ?? []) text.Append('\n').Append(row.Title).Append(": ").Append(row.Text);
         foreach (var fact in view.Facts) text.Append('\n').Append(fact.Title).Append(": ").Append(fact.Value);
+        foreach (var (label, error) in view.Choices.Select(c => (c.Label, c.Error)).Concat((view.Inputs ?? []).Select(i => (i.Label, i.Error))).Where(e => e.Error.Length > 0)) text.Append('\n').Append(label).Append(": ").Append(error);
         return text.ToString();
     }
 

@@ -1,3 +1,5 @@
+using Forumbot.Teams.Connector;
+using Forumbot.Teams.Files;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -28,6 +30,8 @@ internal static class BotServer
         LogQuietly(builder.Logging, builder.Configuration);
         builder.Services.AddHealthChecks().Add(new("store", _ => new StoreHealth(slices), HealthStatus.Unhealthy, tags: null));
         builder.Services.AddSingleton(made => teams is null ? ChannelParts.OnThisMachine(surroundings.Clock) : ChannelParts.Of(teams, surroundings.Clock, made.GetRequiredService<ILogger<ChannelParts>>()));
+        var (mostBytes, fileHosts) = OrderFilesSetting.Read(builder.Configuration.GetSection(OrderFilesSetting.Key), []);
+        builder.Services.AddSingleton(_ => new FileTransfer(ServiceHosts.Files(fileHosts, thisMachine: builder.Environment.IsDevelopment()), mostBytes, TimeSpan.FromSeconds(30), surroundings.Clock));
         Compose(builder.Services, slices, cards, surroundings.Clock);
         var pace = OutboxSetting.Read(builder.Configuration.GetSection(OutboxSetting.Key), []);
         builder.Services.AddHostedService(services => new OutboxSender(slices.Deliveries,
@@ -67,7 +71,7 @@ internal static class BotServer
         services.AddSingleton(made => made.GetRequiredService<ChannelParts>().Connector);
         services.AddSingleton<FollowUps>().AddSingleton<BoundChannels>().AddSingleton<Asking>().AddSingleton<QuestionButtons>().AddSingleton<PeopleButtons>().AddSingleton<ChannelButtons>().AddSingleton<JoinButtons>().AddSingleton<PriceListButtons>().AddSingleton<DisputeButtons>().AddSingleton<OrderButtons>().AddSingleton<DirectiveAnswers>().AddSingleton<Routes>();
         services.AddSingleton<Messages>().AddSingleton<Replies>().AddSingleton<FreshCards>().AddSingleton<ServiceSearch>();
-        services.AddSingleton<MessageTurns>().AddSingleton<InvokeTurns>().AddSingleton<Installations>().AddSingleton<ForumBot>();
+        services.AddSingleton<FileTurns>().AddSingleton<MessageTurns>().AddSingleton<InvokeTurns>().AddSingleton<Installations>().AddSingleton<ForumBot>();
         services.AddSingleton<TurnMetrics>().AddSingleton<AcceptedTurns>().AddSingleton<Patience>().AddSingleton<Turns>();
         Host<NotUnderstood>(services);
         Host<SeenConversations>(services);

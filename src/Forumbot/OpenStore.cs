@@ -46,6 +46,7 @@ internal static class OpenStore
         ImportOutcome.Imported { Changed: false } same => new($"{same.Organisation}: the store already holds this pack.{Hidden(same)}", []),
         ImportOutcome.Imported done => new($"{done.Organisation}: {string.Join(", ", done.Counts.Select(c => $"{c.Rows} {c.Table}"))}.\nChanged: {string.Join(", ", done.Changes.Select(Told))}.{Hidden(done)}", []),
         ImportOutcome.OtherOrganisation other => new("", [$"The store holds the organisation \"{other.Held}\", and the pack is of \"{other.Given}\". Name another store, or add --replace to let the pack take its place."]),
+        ImportOutcome.HoldsOrders orders => new("", [$"The store holds {orders.Orders} {(orders.Orders == 1 ? "order" : "orders")} of the organisation \"{orders.Held}\", which belong to it: a pack of \"{orders.Given}\" cannot take its place, with --replace or without. Name another store with --db."]),
         ImportOutcome.Refused refused => new("", Told(refused.Faults)),
         _ => throw new InvalidOperationException(outcome.GetType().Name),
     };
@@ -68,15 +69,19 @@ internal static class OpenStore
     {
         var changes = new Changes(contexts, TimeProvider.System);
         changes.Done += organisations.LookAgain;
+        var orders = new OrderSlices(contexts, changes, TimeProvider.System);
         var (remember, list) = (new RememberUnanswered(contexts, TimeProvider.System), new ListUnanswered(contexts));
         return new(
             async cancel => (await organisations.Current(cancel)).Organisation,
             async (ask, cancel) =>
             {
                 var current = await organisations.Current(cancel);
-                return await AskQuestion.Handle(ask, current, new(
+                var asked = await AskQuestion.Handle(ask, current, new(
                     need => UsageReader.Read(contexts, need, cancel),
-                    tjanster => RealLeadTimeReader.Read(contexts, tjanster, ask.Now, cancel)));
+                    tjanster => RealLeadTimeReader.Read(contexts, tjanster, ask.Now, cancel),
+                    form => orders.Form.Handle(form.Wish, form.Organisation, form.Asker, form.Language, form.Now, isNew: true, cancel)));
+                return await orders.Orders.Answer(asked.Question, ask.Text, ask.Asker, current.Organisation, ask.IsPrivate, ask.Now, cancel) is { } reply
+                    ? asked with { Question = asked.Question with { Intent = Intent.OrderStatus }, Reply = reply } : asked;
             },
             remember.Handle,
             new CallWrong(contexts, changes, TimeProvider.System).Handle,
@@ -92,7 +97,7 @@ internal static class OpenStore
             new(contexts, changes, TimeProvider.System),
             new(changes, TimeProvider.System),
             new(contexts, changes, TimeProvider.System),
-            new(contexts, changes, TimeProvider.System));
+            orders);
     }
 
     private static Taught Told(TaughtOutcome outcome) =>

@@ -15,13 +15,16 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack,
 
     public static readonly IReadOnlyList<string> Keys =
     [
-        "AppId", "Debug", "Outbox", "Outbox:LeaseSeconds", "Pack", "Store", "Store:Provider", "Store:ConnectionString", "Teams", .. TeamsSetting.Keys.Select(k => "Teams:" + k),
+        "AppId", "Debug", "Orders", "Orders:FileHosts", "Orders:FileMegabytes", "Orders:KeepNamesMonths", "Outbox", "Outbox:LeaseSeconds", "Pack", "Store", "Store:Provider", "Store:ConnectionString", "Teams", .. TeamsSetting.Keys.Select(k => "Teams:" + k),
         .. PackageSettings.Keys, .. TelemetrySettings.Keys,
     ];
 
     public required PackageSettings Package { get; init; }
 
     public required TelemetrySettings Telemetry { get; init; }
+
+    /// <summary>How long people are named in orders that have ended.</summary>
+    public required int KeepNamesMonths { get; init; }
 
     /// <summary>The settings, and everything that is wrong with them at once.</summary>
     /// <param name="folder">Where the SQLite file lies unless something else is said.</param>
@@ -38,8 +41,10 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack,
         {
             Package = PackageSettings.Read(section.GetSection("Package"), faults),
             Telemetry = TelemetrySettings.Read(configuration, faults),
+            KeepNamesMonths = OrdersSetting.Read(section.GetSection("Orders"), faults),
         };
         OutboxSetting.Read(configuration.GetSection(OutboxSetting.Key), faults);
+        OrderFilesSetting.Read(configuration.GetSection(OrderFilesSetting.Key), faults);
         return (settings, faults);
     }
 
@@ -48,7 +53,7 @@ internal sealed record Settings(string? AppId, StoreSettings Store, string Pack,
             ? IsList(above + child.Key) ? [] : Unknown(child, $"{above}{child.Key}:")
             : [$"{Section}:{above}{child.Key} is not a setting. There are: {string.Join(", ", Keys)}."]);
 
-    private static bool IsList(string key) => TeamsSetting.Lists.Any(l => key.Equals("Teams:" + l, StringComparison.OrdinalIgnoreCase));
+    private static bool IsList(string key) => key.Equals("Orders:FileHosts", StringComparison.OrdinalIgnoreCase) || TeamsSetting.Lists.Any(l => key.Equals("Teams:" + l, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>As Entra and tokens write it: small letters, without braces.</summary>
     private static string? AppIdOf(string? appId, List<string> faults)

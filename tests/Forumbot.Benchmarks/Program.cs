@@ -19,10 +19,14 @@
 //       .import of the same rows into the same table; then cost questions on that store. Needs the program sqlite3.
 //   dotnet run --project tests/Forumbot.Benchmarks -c Release -- allocation [rounds]
 //       Dividing the yearly totals of 100 services between 10,000 units by two keys each; the median of the rounds.
+//   dotnet run --project tests/Forumbot.Benchmarks -c Release -- orders [N] [rounds]
+//       Placing orders, from the submitted form to the receipt, in a store that holds N already, beside single rows that SQLite alone
+//       inserts durably on the same disk, in turns.
 //
 // "bare URL" is the bare endpoint, which "turns" starts by itself.
 using BenchmarkDotNet.Running;
 using Forumbot.Benchmarks;
+using Forumbot.Benchmarks.Ordering;
 using Forumbot.Benchmarks.Turns;
 using Forumbot.Benchmarks.Volumes;
 
@@ -54,10 +58,13 @@ switch (args.FirstOrDefault())
     case "allocation":
         AllocationSpeed.Print(Number(1, 7));
         return 0;
+    case "orders":
+        await OrderSpeed.Run(Number(1, 100_000), Number(2, 5));
+        return 0;
     case "bare" when args.Length == 2:
         await BareEndpoint.Serve(args[1]);
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: understanding, cards, spread, turns or tokens [rounds] [seconds], start [rounds], usage [rounds] [units], or allocation [rounds].");
+        Console.Error.WriteLine("Say what to measure: understanding, cards, spread, turns or tokens [rounds] [seconds], start [rounds], usage [rounds] [units], allocation [rounds], or orders [N] [rounds].");
         return 2;
 }

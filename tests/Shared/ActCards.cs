@@ -35,6 +35,11 @@ internal static class ActCards
         .. ListCardExamples.In(language),
         .. DisputeExamples.In(language),
         .. QueueExamples.In(language),
+        .. OrderFormExamples.In(language),
+        .. NoticeExamples.In(language),
+        .. OrderedSoFarExamples.In(language),
+        .. FileExamples.In(language),
+        .. AvropExamples.In(language),
     ];
 
     private static IEnumerable<ActView> Channels(Language language, Organisation organisation)

@@ -1,8 +1,10 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
 using Forumbot.Features;
+using Forumbot.Features.Ordering;
 using Forumbot.Features.Questions;
 
 namespace Forumbot.TestSupport;
@@ -32,6 +34,7 @@ internal static class CardExamples
         About(Intent.Responsible, "leverantorsreskontra"), About(Intent.Responsible, Two), About(Intent.Responsible) with { Area = "ekonomi" }, About(Intent.Responsible) with { Forvaltning = "trafikkontoret" },
         About(Intent.Help), About(Intent.Greeting), About(Intent.Unknown), About(Intent.Price), About(Intent.Cost, "upphandlingstjanst", "avtalsdatabas", "leverantorsreskontra", "stoppa-faktura", "aldre-direkt") with { Clarify = true, Period = Period.LastYear },
         About(Intent.ExplainPrice, "leverantorsreskontra"), About(Intent.Cost), About(Intent.Compare, "leverantorsreskontra") with { Forvaltning = "farsta" }, About(Intent.ForumNext) with { Forums = ["ekonomichefsmote"] },
+        About(Intent.Order, "upphandlingstjanst") with { Quantity = 2 }, About(Intent.Order, "leverantorsreskontra"), About(Intent.Order, "upphandlingstjanst", "stoppa-faktura"), About(Intent.Order, "upphandlingstjanst", "avtalsdatabas", "leverantorsreskontra", "stoppa-faktura", "aldre-direkt") with { Clarify = true },
         .. Enum.GetValues<Intent>().Where(i => i is Intent.Compare or >= Intent.Order and not (Intent.Responsible or Intent.Help or Intent.Greeting)).Select(i => About(i)),
         About(Intent.ExplainPrice, "upphandlingstjanst"), About(Intent.ExplainPrice, "aldre-direkt") with { Forvaltning = "farsta" }, About(Intent.ExplainPrice, "stoppa-faktura"), About(Intent.ExplainPrice, "leverantorsreskontra", "upphandlingstjanst"),
         About(Intent.Compare) with { Forvaltning = "trafikkontoret" }, About(Intent.Compare, "leverantorsreskontra"),
@@ -91,7 +94,10 @@ internal static class CardExamples
 
     /// <summary>A text, asked of an organisation in memory.</summary>
     public static Asked Answer(Ask ask, Understanding understanding, Usage usage) =>
-        AskQuestion.Handle(ask, new(understanding.Organisation, understanding), new(_ => Task.FromResult(usage), _ => Task.FromResult<IReadOnlyList<Forumbot.Domain.Ordering.RealLeadTime>>([]))).AsTask().GetAwaiter().GetResult();
+        AskQuestion.Handle(ask, new(understanding.Organisation, understanding), Looking(usage)).AsTask().GetAwaiter().GetResult();
+
+    /// <summary>Of a store that holds no orders.</summary>
+    public static Lookups Looking(Usage usage) => new(_ => Task.FromResult(usage), _ => Task.FromResult<IReadOnlyList<Forumbot.Domain.Ordering.RealLeadTime>>([]), form => Task.FromResult(ShowOrderForm.Of(form.Wish, form.Organisation, form.Asker, Spending.None, form.Language, form.Now, isNew: true)));
 
     public static Question About(Intent intent, params string[] tjanster) => new($"en fråga om {intent.Key()}", Language.Swedish, intent, tjanster, null, [], null, null, false, []);
 }

@@ -6,6 +6,9 @@ internal static class Machine
 {
     private static readonly bool TakesNoSkips = Environment.GetEnvironmentVariable("CI") is "true" or "1";
 
+    /// <summary>How long a test waits for what must come: a busy machine is slow, and only a test that fails waits so long.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(1);
+
     public static string RepositoryRoot => Repository.Root;
 
     public static string NodeFolder => Path.Combine(RepositoryRoot, "tests", "node");

@@ -27,7 +27,7 @@ internal sealed class PeerCall(HttpContext context, PeerOptions options, PeerMem
 
     private async Task Take(PeerRoute route)
     {
-        if (fault is PeerFault.Slow) await Task.Delay(options.Slow, stopping);
+        if (fault is PeerFault.Slow) await (options.Held ?? Task.Delay(options.Slow, stopping));
         if (memory.IsClosed(route.First)) await Answer(403, """{"error":{"code":"BotDisabledByUser","message":"The bot is not in the conversation."}}""");
         else if (route.Act is PeerAct.Send or PeerAct.Reply or PeerAct.Update or PeerAct.CreateConversation or PeerAct.MeetingNotification) await TakeBody(route);
         else if (route.Act is PeerAct.Delete) await Answer(memory.Change("DELETE", route.First, route.Second, default, Answered) ? 200 : 404, "");

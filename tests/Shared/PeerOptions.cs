@@ -25,6 +25,9 @@ internal sealed record PeerOptions
 
     /// <summary>How late a slow answer is.</summary>
     public TimeSpan Slow { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>What a slow answer waits for instead; null where it is late by the clock.</summary>
+    public Task? Held { get; init; }
 }
 
 /// <summary>What a call may meet instead of a plain answer.</summary>

@@ -89,6 +89,14 @@ public abstract record Answer
         public IReadOnlyList<RealLeadTime> Real { get; init; } = [];
     }
 
+    /// <summary>Somebody wants to order.</summary>
+    /// <param name="Lines">The services that they may mean; with one, or none, it is the form that is wanted.</param>
+    /// <param name="Wish">What they said, as the form takes it; of several services what goes for all.</param>
+    public sealed record Order(IReadOnlyList<PriceLine> Lines, OrderWish Wish) : Answer
+    {
+        public bool IsClear => Lines.Count < 2;
+    }
+
     public sealed record ServiceInfo(IReadOnlyList<PriceLine> Lines) : Answer
     {
         /// <inheritdoc cref="LeadTime.Real"/>

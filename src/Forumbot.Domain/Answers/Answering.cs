@@ -35,6 +35,7 @@ public static class Answering
         if (StructureAnswers.IsAsked(question)) return StructureAnswers.Answer(asked);
         if (question.Intent == Intent.WhatIf && WhatIfAnswers.Answer(asked) is { } whatIf) return whatIf;
         if (CostAnswers.IsOfArea(question)) return CostAnswers.Answer(asked);
+        if (question.Intent == Intent.Order) return Order(asked);
         if (question.Clarify) return Clarify(asked);
         return question.Intent switch
         {
@@ -75,8 +76,10 @@ public static class Answering
     }
 
     // A question that asks back needs nothing, but a what-if or a structure may be clear without a service.
-    private static bool RestsOnUsage(Question question) => StructureAnswers.IsAsked(question) || question.Intent == Intent.WhatIf || CostAnswers.IsOfArea(question)
-        || (!question.Clarify && (question.Intent is Intent.Cost or Intent.ExplainPrice or Intent.Compare or Intent.KeyFigures || (question.Intent == Intent.Price && CompareAnswers.IsPerEmployee(question.Text))));
+    // What reads the text again comes last.
+    private static bool RestsOnUsage(Question question) => question.Intent == Intent.WhatIf || CostAnswers.IsOfArea(question)
+        || (!question.Clarify && (question.Intent is Intent.Cost or Intent.ExplainPrice or Intent.Compare or Intent.KeyFigures || (question.Intent == Intent.Price && CompareAnswers.IsPerEmployee(question.Text))))
+        || StructureAnswers.IsAsked(question);
 
     private static Answer AboutTjanster(Inquiry asked) => asked.Tjanster.Count == 0 ? Clarify(asked) : asked.Question.Intent switch
     {
@@ -86,6 +89,9 @@ public static class Answering
         Intent.ServiceInfo => new Answer.ServiceInfo(PriceAnswers.Lines(asked, asked.Today)),
         _ => new Answer.Obligations(asked.Tjanster),
     };
+
+    private static Answer.Order Order(Inquiry asked) =>
+        new([.. PriceAnswers.Lines(asked, asked.Today).Take(MostChoices)], OrderSaid.Wish(asked.Question, asked.Now));
 
     private static Answer.Clarify Clarify(Inquiry asked) =>
         new(asked.Question.Intent, [.. asked.Tjanster.Take(MostChoices)], asked.ExampleTjanst());

@@ -84,7 +84,7 @@ internal static class CompareAnswers
 
     internal static bool IsPerEmployee(string text)
     {
-        var said = " " + string.Join(' ', Words.Of(PlainText.Of(text)).Select(w => w.Folded)) + " ";
+        var said = $" {Words.Folded(text)} ";
         return PerEmployee.Any(p => said.Contains($" {p} ", StringComparison.Ordinal));
     }
 }

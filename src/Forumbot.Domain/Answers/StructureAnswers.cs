@@ -16,14 +16,16 @@ internal static partial class StructureAnswers
     public static bool IsAsked(Question question)
     {
         if (!MayMean.Contains(question.Intent)) return false;
-        var said = Said(question.Text);
         // "Hur mycket kostar tilläggstjänsten X?" asks for the price of X.
-        if (question is { Tjanster.Count: > 0, Clarify: false } && (question.Intent is Intent.Price or Intent.Cost || AsksHowMuch(question))) return false;
+        var isOfTjanst = question is { Tjanster.Count: > 0, Clarify: false };
+        if (isOfTjanst && question.Intent is (Intent.Price or Intent.Cost)) return false;
+        var said = Words.Folded(question.Text);
+        if (isOfTjanst && HowMuch().IsMatch(said)) return false;
         return Named().IsMatch(said) || (Part().IsMatch(said) && Form().IsMatch(said));
     }
 
     /// <summary>"Hur mycket kostar", "how much is": an amount is wanted, whatever else the text says of the service.</summary>
-    public static bool AsksHowMuch(Question question) => HowMuch().IsMatch(Said(question.Text));
+    public static bool AsksHowMuch(Question question) => HowMuch().IsMatch(Words.Folded(question.Text));
 
     public static Answer Answer(Inquiry asked)
     {
@@ -39,10 +41,11 @@ internal static partial class StructureAnswers
     public static RevenueForm FormOf(Tjanst tjanst, CostTerm term) =>
         term.Price.Basis != PriceBasis.PerUnit ? RevenueForm.Keyed : tjanst.Category == Category.Tillagg ? RevenueForm.Additional : RevenueForm.Obligatory;
 
-    private static RevenueForm FormAsked(string text) =>
-        Additional().IsMatch(Said(text)) ? RevenueForm.Additional : Obligatory().IsMatch(Said(text)) ? RevenueForm.Obligatory : RevenueForm.Keyed;
-
-    private static string Said(string text) => string.Join(' ', Words.Of(PlainText.Of(text)).Select(w => w.Folded));
+    private static RevenueForm FormAsked(string text)
+    {
+        var said = Words.Folded(text);
+        return Additional().IsMatch(said) ? RevenueForm.Additional : Obligatory().IsMatch(said) ? RevenueForm.Obligatory : RevenueForm.Keyed;
+    }
 
     private static IReadOnlyList<CostForm> Forms(Answer.Cost cost)
     {

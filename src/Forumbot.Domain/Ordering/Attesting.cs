@@ -10,9 +10,9 @@ public static class Attesting
     {
         if (asked.Hinders(AvropAction.Attest) is { } hinder) return hinder;
         if (IsOwn(asked)) return new AvropOutcome.OwnOrder();
-        var by = AvropRules.By(AvropAction.Attest, asked.Avrop, asked.Standing, asked.Organisation, asked.Today)!;
-        if (OrderLimits.Of(asked.Organisation, by.Role, asked.Avrop.Forvaltning, asked.Avrop.Committed, spending) is not null) return new AvropOutcome.NeedsKundBestallare();
-        return asked.Take(AvropAction.Attest, avrop => Onwards(avrop with { Needs = AttestNeed.None }, asked));
+        var by = OrderRights.AllAttests(asked.Standing, asked.Avrop.Needs, OrderRights.Payers(asked.Avrop, asked.Organisation, asked.Today))
+            .FirstOrDefault(p => OrderLimits.Of(asked.Organisation, p.Role, asked.Avrop.Forvaltning, asked.Avrop.Committed, spending) is null);
+        return by is null ? PassOn(asked) : asked.Take(AvropAction.Attest, avrop => Onwards(avrop with { Needs = AttestNeed.None }, asked), by: by);
     }
 
     public static AvropOutcome RefuseAttest(AvropCase asked, string? reason) => Refuse(asked, AvropAction.RefuseAttest, reason);
@@ -27,6 +27,12 @@ public static class Attesting
 
     private static AvropOutcome Refuse(AvropCase asked, AvropAction action, string? reason) =>
         asked.Hinders(action) ?? (AvropCase.TrySentence(reason, out var text) ? asked.Take(action, avrop => avrop with { State = AvropState.Refused }, text) : new AvropOutcome.NeedsText(AvropCase.LongestText));
+
+    /// <summary>It has come to be more than they attest: theirs is kept as a first attest, and it waits for the kund/beställare, who is told. Where
+    /// there is none nothing is changed: an order that nobody can attest would be lost.</summary>
+    private static AvropOutcome PassOn(AvropCase asked) => OrderAttest.IsThere(asked.Organisation, asked.Avrop.Forvaltning, AttestNeed.KundBestallare, asked.Avrop.By, asked.Today)
+        ? asked.Take(AvropAction.Attest, avrop => avrop with { Needs = AttestNeed.KundBestallare })
+        : new AvropOutcome.NeedsKundBestallare();
 
     /// <summary>To the one who approves external purchases, or to the supplier.</summary>
     private static Avrop Onwards(Avrop avrop, AvropCase asked) => avrop.External ? avrop with { State = AvropState.AwaitsApproval } : Place(avrop, asked);

@@ -64,6 +64,9 @@ public sealed record Avrop
 
     public string Text { get; init; } = "";
 
+    /// <summary>The names of its files, joined by /, which no name has (<see cref="FileNames"/>); empty where it has none.</summary>
+    public string Files { get; init; } = "";
+
     /// <summary>Whether the supplier is asked to buy it outside the organisation (seed 000, Styrmodellen).</summary>
     public bool External { get; init; }
 

@@ -27,26 +27,28 @@ public sealed record AvropCase(Avrop Avrop, Organisation Organisation, Standing?
     internal AvropOutcome? Hinders(AvropAction action)
     {
         if (!OrderRights.MaySee(Standing, Avrop, Organisation, Today)) return new AvropOutcome.NoSuchAvrop();
+        // First: what somebody else has just done may have taken the right with it, and it is they who were first that is told.
+        if (Seen is { } seen && seen != Avrop.Version) return new AvropOutcome.Stale(action);
         if (AvropRules.By(action, Avrop, Standing, Organisation, Today) is null) return new AvropOutcome.MayNot(action);
-        return (Seen is { } seen && seen != Avrop.Version) || !AvropRules.IsTime(action, Avrop, Organisation) ? new AvropOutcome.Stale(action) : null;
+        return AvropRules.IsTime(action, Avrop, Organisation) ? null : new AvropOutcome.Stale(action);
     }
 
     /// <summary>The step, taken.</summary>
     /// <param name="to">Changes the avrop; its version and what it takes of the year's money follow.</param>
-    internal AvropOutcome.Done Take(AvropAction action, Func<Avrop, Avrop> to, string? text = null)
+    /// <param name="by">By whose right, where they have several and the first is not enough.</param>
+    internal AvropOutcome.Done Take(AvropAction action, Func<Avrop, Avrop> to, string? text = null, Person? by = null)
     {
         var after = to(Avrop) with { Version = Avrop.Version + 1 };
         if (after.State.HasEnded() && after.Kind is AvropKind.Once) after = after with { Committed = after.Charged };
         else if (after.State is AvropState.Declined or AvropState.Refused or AvropState.Cancelled) after = after with { Committed = Money.Zero };
-        return new(after, Step(after, action, text));
+        return new(after, Step(after, action, text, by ?? AvropRules.By(action, Avrop, Standing, Organisation, Today)));
     }
 
     /// <returns>False where a sentence is needed and none that can be kept is given.</returns>
     internal static bool TrySentence(string? given, out string? text) => ListWords.TryText(given, LongestText, out text) && text is not null;
 
-    private AvropStep Step(Avrop after, AvropAction action, string? text)
+    private AvropStep Step(Avrop after, AvropAction action, string? text, Person? by)
     {
-        var by = AvropRules.By(action, Avrop, Standing, Organisation, Today);
         var self = Standing?.Self.AadObjectId;
         return new(after.Number, after.Version, action, after.State, Now, self) { For = by is null || by.AadObjectId == self ? null : by.AadObjectId, Role = by?.Role.Key(), Card = Card, Text = text };
     }

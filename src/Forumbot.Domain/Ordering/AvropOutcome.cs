@@ -1,3 +1,4 @@
+using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Pricing;
 
 namespace Forumbot.Domain.Ordering;
@@ -7,7 +8,11 @@ public abstract record AvropOutcome
 {
     private AvropOutcome() { }
 
-    public sealed record Done(Avrop Avrop, AvropStep Step) : AvropOutcome;
+    public sealed record Done(Avrop Avrop, AvropStep Step) : AvropOutcome
+    {
+        /// <summary>Itself, where what it costs can be billed.</summary>
+        internal AvropOutcome IfSound(Organisation organisation) => AvropCharges.AreSound(organisation, Avrop, Step) ? this : new CannotBeCharged();
+    }
 
     /// <summary>Nobody sees such an order, or not this one.</summary>
     public sealed record NoSuchAvrop : AvropOutcome;
@@ -20,8 +25,11 @@ public abstract record AvropOutcome
     /// <summary>Nobody attests what they have ordered themselves.</summary>
     public sealed record OwnOrder : AvropOutcome;
 
-    /// <summary>It goes beyond what a budgetuppföljare attests.</summary>
+    /// <summary>It goes beyond what a budgetuppföljare attests, and there is no kund/beställare but the one who ordered.</summary>
     public sealed record NeedsKundBestallare : AvropOutcome;
+
+    /// <summary>The service is gone from the catalogue, or has had no adopted price since it was ordered: the step would cost or credit what no bill can have.</summary>
+    public sealed record CannotBeCharged : AvropOutcome;
 
     public sealed record NeedsText(int Longest) : AvropOutcome;
 

@@ -33,7 +33,7 @@ public static class AvropRules
         AvropAction.Attest or AvropAction.RefuseAttest => OrderRights.Attests(standing, avrop.Needs, OrderRights.Payers(avrop, organisation, today)),
         AvropAction.Approve or AvropAction.RefuseApproval => OrderRights.Approves(standing, organisation),
         AvropAction.Accept or AvropAction.Decline or AvropAction.Assign or AvropAction.Remedy or AvropAction.Credit or AvropAction.RejectComplaint => OrderRights.Supplies(standing, avrop.Tjanst, organisation),
-        AvropAction.Start or AvropAction.Deliver => OrderRights.Supplies(standing, avrop.Tjanst, organisation) ?? OrderRights.Handles(standing, avrop),
+        AvropAction.Start or AvropAction.Deliver => OrderRights.Supplies(standing, avrop.Tjanst, organisation) ?? OrderRights.Handles(standing, avrop, organisation),
         AvropAction.Confirm or AvropAction.Complain or AvropAction.Cancel => OrderRights.Ordered(standing, avrop) ?? Payer(avrop, standing, organisation, today),
         AvropAction.Terminate => Payer(avrop, standing, organisation, today),
         _ => null,

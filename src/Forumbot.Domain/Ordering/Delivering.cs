@@ -50,7 +50,7 @@ public static class Delivering
     private static AvropOutcome.Done Accepted(AvropCase asked, DateOnly? readyBy) => asked.Take(AvropAction.Accept, avrop => avrop with { State = AvropState.Accepted, ReadyBy = readyBy });
 
     /// <summary>Each part is charged so that the parts add up to the price of all that was delivered, to the öre.</summary>
-    private static AvropOutcome.Done Delivered(AvropCase asked, decimal quantity, bool isAll, string? text)
+    private static AvropOutcome Delivered(AvropCase asked, decimal quantity, bool isAll, string? text)
     {
         var delivered = asked.Avrop.Delivered + quantity;
         var amount = asked.Avrop.Each.Times(delivered) - asked.Avrop.Each.Times(asked.Avrop.Delivered);
@@ -62,7 +62,7 @@ public static class Delivering
             DeliveredAt = isAll ? asked.Now : null,
             Committed = isAll ? avrop.Charged + amount : avrop.Committed,
         }, text);
-        return done with { Step = done.Step with { Quantity = quantity, Amount = amount } };
+        return (done with { Step = done.Step with { Quantity = quantity, Amount = amount } }).IfSound(asked.Organisation);
     }
 
     private static int DecimalsOf(AvropCase asked) => Lookup.Of(asked.Organisation).Tjanst(asked.Avrop.Tjanst) is { } tjanst ? Orderables.Decimals(asked.Organisation, tjanst) : 2;

@@ -7,20 +7,28 @@ namespace Forumbot.Domain.Ordering;
 /// <summary>Who must attest an order that costs something.</summary>
 public static class OrderAttest
 {
-    /// <returns>Whose attest is needed, and for which limit where that is why.</returns>
-    public static (AttestNeed Need, LimitKind? Limit) Needs(Organisation organisation, Standing standing, string forvaltning, Money amount, Spending spending)
+    /// <returns>Whose attest is needed, for which limit where that is why, and by whose right it is ordered: their own where that is enough, else that
+    /// of one whom they stand in for; null where they have none.</returns>
+    public static (AttestNeed Need, LimitKind? Limit, Person? By) Needs(Organisation organisation, Standing standing, string forvaltning, Money amount, Spending spending)
     {
-        var orders = OrderRights.Orders(standing, forvaltning);
-        var limit = OrderLimits.Of(organisation, orders?.Role ?? Role.Budgetuppfoljare, forvaltning, amount, spending);
-        return limit is not null ? (AttestNeed.KundBestallare, limit) : (orders is null ? AttestNeed.Budgetuppfoljare : AttestNeed.None, null);
+        LimitKind? Limit(Role role) => OrderLimits.Of(organisation, role, forvaltning, amount, spending);
+        Person[] rights = [.. OrderRights.AllOrders(standing, forvaltning)];
+        if (Array.Find(rights, p => Limit(p.Role) is null) is { } enough) return (AttestNeed.None, null, enough);
+        var by = rights.FirstOrDefault();
+        return Limit(by?.Role ?? Role.Budgetuppfoljare) is { } limit ? (AttestNeed.KundBestallare, limit, by) : (AttestNeed.Budgetuppfoljare, null, by);
     }
 
     /// <summary>Whether somebody else than the one who orders can attest.</summary>
-    public static bool IsThere(Organisation organisation, string forvaltning, AttestNeed need, Person orderer, DateOnly today) => Attesters(organisation, forvaltning, need, today).Any(p => p != orderer);
+    /// <param name="orderer">Entra object id; null when it is erased.</param>
+    public static bool IsThere(Organisation organisation, string forvaltning, AttestNeed need, string? orderer, DateOnly today) =>
+        Attesters(organisation, forvaltning, need, today).Any(p => !p.AadObjectId.Equals(orderer, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Those who attest for a förvaltning.</summary>
-    public static IEnumerable<Person> Attesters(Organisation organisation, string forvaltning, AttestNeed need, DateOnly today) =>
-        organisation.People.Where(p => p.Forvaltning == forvaltning && p.Validity.Holds(today) && (p.Role is Role.KundBestallare || (need is AttestNeed.Budgetuppfoljare && p.Role is Role.Budgetuppfoljare)));
+    /// <summary>Those who attest for a förvaltning, and for one that has become part of theirs.</summary>
+    public static IEnumerable<Person> Attesters(Organisation organisation, string forvaltning, AttestNeed need, DateOnly today)
+    {
+        var payers = Succession.Line(organisation, forvaltning, today).ToHashSet(StringComparer.Ordinal);
+        return organisation.People.Where(p => payers.Contains(p.Forvaltning) && p.Validity.Holds(today) && OrderRights.IsAttester(p.Role, need));
+    }
 }
 
 /// <summary>What an order takes of the year's money.</summary>

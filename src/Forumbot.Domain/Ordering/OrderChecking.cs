@@ -65,7 +65,7 @@ public static class OrderChecking
     {
         var decimals = Orderables.Decimals(organisation, tjanst);
         if (Given(wish.Quantity) is not { } given) return new(OrderField.Quantity, OrderFaultKind.Missing);
-        if (ListWords.Volume(given) is not { } number) return new(OrderField.Quantity, OrderFaultKind.NotANumber);
+        if (ListWords.Number(given) is not { } number) return new(OrderField.Quantity, OrderFaultKind.NotANumber);
         if (number is <= 0 or > OrderQuantities.Most) return new(OrderField.Quantity, OrderFaultKind.OutOfRange, OrderQuantities.Most);
         return OrderQuantities.Read(given, decimals) is null ? new(OrderField.Quantity, OrderFaultKind.Decimals, decimals) : null;
     }
@@ -101,9 +101,10 @@ public static class OrderChecking
         var each = can.Price is { } price ? Frozen(price.Amount, forvaltning, organisation) : Money.Zero;
         var wanted = check.Faults.Any(f => f.Field is OrderField.Wanted) ? null : Given(wish.Wanted) is { } day ? ListWords.Day(day) : null;
         var readyBy = Promises.ReadyBy(tjanst, wanted, now);
-        var (needs, limit) = can.IsFree ? (AttestNeed.None, null) : OrderAttest.Needs(organisation, standing, forvaltning.Key, Commitments.Of(can.Kind, each.Times(quantity), readyBy, LeadTime.DateAt(now)), spending);
-        if (needs is not AttestNeed.None && !OrderAttest.IsThere(organisation, forvaltning.Key, needs, standing.Self, LeadTime.DateAt(now))) return OrderCheck.Refused(new OrderRefusal.NobodyToAttest(forvaltning, needs), tjanst, forvaltning);
-        return check with { Offer = new(tjanst, forvaltning, can.Kind, quantity, can.Price, each, wanted, readyBy, needs, limit, wish.External) };
+        var commitment = Commitments.Of(can.Kind, each.Times(quantity), readyBy, LeadTime.DateAt(now));
+        var (needs, limit, by) = can.IsFree ? (AttestNeed.None, null, null) : OrderAttest.Needs(organisation, standing, forvaltning.Key, commitment, spending);
+        if (needs is not AttestNeed.None && !OrderAttest.IsThere(organisation, forvaltning.Key, needs, standing.Self.AadObjectId, LeadTime.DateAt(now))) return OrderCheck.Refused(new OrderRefusal.NobodyToAttest(forvaltning, needs), tjanst, forvaltning);
+        return check with { Person = by ?? check.Person, Offer = new(tjanst, forvaltning, can.Kind, quantity, can.Price, each, wanted, readyBy, needs, limit, wish.External) { Commitment = commitment } };
     }
 
     /// <summary>A buyer outside the organisation pays its overhead besides (seed 000, Prissättning).</summary>

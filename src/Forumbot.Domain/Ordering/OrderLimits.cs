@@ -4,17 +4,28 @@ using Forumbot.Domain.Pricing;
 
 namespace Forumbot.Domain.Ordering;
 
-/// <summary>What a förvaltning has ordered in a calendar year, other orders than the one in question.</summary>
+/// <summary>What a förvaltning has ordered in a calendar year, other orders than the one in question: what is open counts whole, what has ended
+/// with what it cost (<see cref="Avrop.Committed"/>).</summary>
 /// <param name="Forvaltning">Of all services. Öre excl. moms.</param>
 /// <param name="Tjanst">Of the service.</param>
 /// <param name="Budget">Of the service for the year; null where none is set.</param>
 public sealed record Spending(Money Forvaltning, Money Tjanst, Money? Budget)
 {
     public static Spending None { get; } = new(Money.Zero, Money.Zero, null);
+
+    /// <summary>Whether the budget is an example of the demo pack.</summary>
+    public bool Example { get; init; }
 }
 
 /// <summary>Which limit an order goes beyond.</summary>
-public enum LimitKind { PerOrder, PerYear, Budget }
+public enum LimitKind
+{
+    PerOrder,
+    PerYear,
+
+    /// <summary>The year's budget of the service: the buyer must have the money for what it adds (seed 000, Intäktskontroll).</summary>
+    Budget,
+}
 
 /// <summary>How much may be ordered without the kund/beställare (pack data, see <see cref="OrderLimit"/>).</summary>
 public static class OrderLimits

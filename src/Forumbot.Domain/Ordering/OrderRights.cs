@@ -8,19 +8,32 @@ namespace Forumbot.Domain.Ordering;
 public static class OrderRights
 {
     /// <summary>Who orders for a förvaltning by themselves.</summary>
-    public static Person? Orders(Standing? standing, string forvaltning) => Of(standing, forvaltning, IsOrderer);
+    public static Person? Orders(Standing? standing, string forvaltning) => AllOrders(standing, forvaltning).FirstOrDefault();
+
+    /// <summary>Every right to order that they have: their own first, then those of whom they stand in for.</summary>
+    internal static IEnumerable<Person> AllOrders(Standing? standing, string forvaltning) => All(standing, forvaltning, IsOrderer);
 
     /// <summary>Whoever belongs to a förvaltning orders there: what costs nothing, or for attest.</summary>
     public static Person? Belongs(Standing? standing, string forvaltning) => Orders(standing, forvaltning) ?? Of(standing, forvaltning, _ => true);
 
-    public static Person? Attests(Standing? standing, AttestNeed need, IEnumerable<string> forvaltningar) => forvaltningar
-        .Select(f => Of(standing, f, role => role is Role.KundBestallare || (need is AttestNeed.Budgetuppfoljare && role is Role.Budgetuppfoljare))).FirstOrDefault(p => p is not null);
+    public static Person? Attests(Standing? standing, AttestNeed need, IEnumerable<string> forvaltningar) => AllAttests(standing, need, forvaltningar).FirstOrDefault();
+
+    /// <summary>Every right to attest that they have: their own first, then those of whom they stand in for.</summary>
+    internal static IEnumerable<Person> AllAttests(Standing? standing, AttestNeed need, IEnumerable<string> forvaltningar) =>
+        forvaltningar.SelectMany(f => All(standing, f, role => IsAttester(role, need)));
+
+    internal static bool IsAttester(Role role, AttestNeed need) => role is Role.KundBestallare || (need is AttestNeed.Budgetuppfoljare && role is Role.Budgetuppfoljare);
 
     public static Person? Approves(Standing? standing, Organisation organisation) => standing?.People.FirstOrDefault(p => p.Role == organisation.Rules.Ordering.ExternalApprovedBy);
 
-    /// <summary>Who delivers a service: the tjänsteansvarig and the team of its area, and who heads the supplier.</summary>
-    public static Person? Supplies(Standing? standing, string tjanst, Organisation organisation) => Lookup.Of(organisation).Tjanst(tjanst) is not { } known ? null
-        : standing?.People.Where(p => Rights.IsAtSupplier(p, organisation)).OrderByDescending(p => p.Role is Role.Tjansteansvarig).FirstOrDefault(p => p.Role is Role.StrategisktLeveransansvarig || p.Area == known.Area);
+    /// <summary>Who delivers a service: the tjänsteansvarig and the team of its area, and who heads the supplier. Where the service is no more, its
+    /// orders are the head's.</summary>
+    public static Person? Supplies(Standing? standing, string tjanst, Organisation organisation)
+    {
+        var area = Lookup.Of(organisation).Tjanst(tjanst)?.Area;
+        return standing?.People.Where(p => Rights.IsAtSupplier(p, organisation)).OrderByDescending(p => p.Role is Role.Tjansteansvarig)
+            .FirstOrDefault(p => p.Role is Role.StrategisktLeveransansvarig || (area is not null && p.Area == area));
+    }
 
     /// <summary>Who may be given an order of a service to handle: those of its area at the supplier, on a day.</summary>
     public static IEnumerable<Person> Team(Organisation organisation, string area, DateOnly day) =>
@@ -30,23 +43,52 @@ public static class OrderRights
     public static bool MaySee(Standing? standing, Avrop avrop, Organisation organisation, DateOnly today) => standing is not null
         && (IsBuyer(standing, avrop, organisation, today) || IsSupplier(standing, avrop, organisation) || (avrop.External && Approves(standing, organisation) is not null));
 
+    /// <summary>Whether somebody is of the two parties, buyer or supplier: they alone see an order's files.</summary>
+    public static bool IsParty(Standing? standing, Avrop avrop, Organisation organisation, DateOnly today) =>
+        standing is not null && (IsBuyer(standing, avrop, organisation, today) || IsSupplier(standing, avrop, organisation));
+
     /// <summary>On the buyer's side: who ordered, or who orders for or heads its förvaltning or the one that it became part of.</summary>
     public static bool IsBuyer(Standing standing, Avrop avrop, Organisation organisation, DateOnly today) => Ordered(standing, avrop) is not null
         || Payers(avrop, organisation, today).Any(f => Of(standing, f, role => IsOrderer(role) || role is Role.Forvaltningschef) is not null);
 
-    public static bool IsSupplier(Standing standing, Avrop avrop, Organisation organisation) => Supplies(standing, avrop.Tjanst, organisation) is not null || Handles(standing, avrop) is not null
+    public static bool IsSupplier(Standing standing, Avrop avrop, Organisation organisation) => Supplies(standing, avrop.Tjanst, organisation) is not null || Handles(standing, avrop, organisation) is not null
         || standing.People.Any(p => p.Role is Role.Kundansvarig && Rights.IsAtSupplier(p, organisation));
+
+    /// <summary>The förvaltningar whose orders somebody sees as a buyer, with those that have become part of them; empty for who orders for none.</summary>
+    public static IReadOnlyList<string> Oversees(Standing standing, Organisation organisation, DateOnly today)
+    {
+        var own = standing.People.Where(p => IsOrderer(p.Role) || p.Role is Role.Forvaltningschef).Select(p => p.Forvaltning).ToHashSet(StringComparer.Ordinal);
+        return own.Count == 0 ? [] : [.. organisation.Forvaltningar.Select(f => f.Key).Where(key => Succession.Line(organisation, key, today).Any(own.Contains))];
+    }
+
+    /// <summary>Those who may have something to do with an order, who ordered it first: both parties, their deputies, and who attests or approves. Entra object ids.</summary>
+    public static IReadOnlyList<string> Concerned(Avrop avrop, Organisation organisation, DateOnly today)
+    {
+        var payers = Payers(avrop, organisation, today).ToHashSet(StringComparer.Ordinal);
+        var area = Lookup.Of(organisation).Tjanst(avrop.Tjanst)?.Area ?? "";
+        List<string> people =
+        [
+            .. new[] { avrop.By, avrop.Assignee }.OfType<string>(),
+            .. organisation.People.Where(p => p.Validity.Holds(today) && ((payers.Contains(p.Forvaltning) && IsOrderer(p.Role)) || (avrop.External && p.Role == organisation.Rules.Ordering.ExternalApprovedBy))).Select(p => p.AadObjectId),
+            .. Team(organisation, area, today).Select(p => p.AadObjectId),
+        ];
+        var deputies = organisation.Deputyships.Where(d => d.Validity.Holds(today) && people.Contains(d.For, StringComparer.OrdinalIgnoreCase)).Select(d => d.Deputy);
+        return [.. people.Concat(deputies).Select(id => id.ToLowerInvariant()).Distinct()];
+    }
 
     internal static Person? Ordered(Standing? standing, Avrop avrop) => standing?.People.FirstOrDefault(p => Is(p, avrop.By));
 
-    internal static Person? Handles(Standing? standing, Avrop avrop) => standing?.People.FirstOrDefault(p => Is(p, avrop.Assignee));
+    /// <summary>Whom it is assigned to, as long as they are at the supplier.</summary>
+    internal static Person? Handles(Standing? standing, Avrop avrop, Organisation organisation) => standing?.People.FirstOrDefault(p => Is(p, avrop.Assignee) && Rights.IsAtSupplier(p, organisation));
 
     /// <summary>The förvaltning that ordered, and those that have taken over from it by then.</summary>
     internal static IEnumerable<string> Payers(Avrop avrop, Organisation organisation, DateOnly today) => Succession.Line(organisation, avrop.Forvaltning, today);
 
     internal static bool IsOrderer(Role role) => role is Role.Budgetuppfoljare or Role.KundBestallare;
 
-    private static Person? Of(Standing? standing, string forvaltning, Func<Role, bool> has) => standing?.People.FirstOrDefault(p => p.Forvaltning == forvaltning && has(p.Role));
+    private static Person? Of(Standing? standing, string forvaltning, Func<Role, bool> has) => All(standing, forvaltning, has).FirstOrDefault();
+
+    private static IEnumerable<Person> All(Standing? standing, string forvaltning, Func<Role, bool> has) => (standing?.People ?? []).Where(p => p.Forvaltning == forvaltning && has(p.Role));
 
     private static bool Is(Person person, string? aadObjectId) => string.Equals(person.AadObjectId, aadObjectId, StringComparison.OrdinalIgnoreCase);
 }

@@ -28,6 +28,9 @@ public sealed record OrderWish
     /// <summary>Whether the supplier is asked to buy it outside the organisation.</summary>
     public bool External { get; init; }
 
+    /// <summary>The ids of the waiting files that go with it, joined by commas; null where nothing was said of files.</summary>
+    public string? Files { get; init; }
+
     /// <summary>What they were shown before they ordered (<see cref="OrderOffer.Seen"/>); null where they have seen no price.</summary>
     public string? Seen { get; init; }
 
@@ -105,6 +108,9 @@ public sealed record OrderOffer(Tjanst Tjanst, Forvaltning Forvaltning, AvropKin
 {
     /// <summary>Of a running service in a month.</summary>
     public Money Total => Each.Times(Quantity);
+
+    /// <summary>What it takes of the year's money for orders.</summary>
+    public Money Commitment { get; init; }
 
     /// <summary>What of the offer must be the same when it is ordered as when it was shown.</summary>
     public OfferSeen Seen => new(Tjanst.Key, Forvaltning.Key, Quantity, Each, ReadyBy, Needs);

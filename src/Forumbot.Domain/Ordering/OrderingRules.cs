@@ -19,7 +19,9 @@ public sealed record OrderingRules
     /// <summary>Whether an order that costs something needs a reference.</summary>
     public bool ReferenceNeeded { get; init; }
 
-    /// <summary>Whether an order beyond the förvaltning's budget of the service needs the kund/beställare's attest.</summary>
+    /// <summary>Whether an order beyond the förvaltning's budget of the service for the year needs the kund/beställare's attest: "för att köpande
+    /// förvaltning ska få utöka sitt köp måste finansiering för utökningen finnas hos köparen" (seed 000, Intäktskontroll), and the kund/beställare
+    /// has the economic responsibility (seed 000, Rollmatris). Where no budget is set for the service nothing is gone beyond.</summary>
     public bool AttestOverBudget { get; init; } = true;
 
     /// <summary>Working days after a delivery in which the buyer may complain; then it is closed. From 1.</summary>

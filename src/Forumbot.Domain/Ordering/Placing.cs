@@ -41,7 +41,7 @@ public static class Placing
             ListYear = offer.Price?.ListYear,
             Each = offer.Each,
             Example = offer.Price?.Example is true,
-            Committed = Commitments.Of(offer.Kind, offer.Total, offer.ReadyBy, today),
+            Committed = offer.Commitment,
             Wanted = offer.Wanted,
             ReadyBy = isPlaced ? offer.ReadyBy : null,
             Reference = check.Reference,

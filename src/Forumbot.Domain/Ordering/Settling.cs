@@ -23,7 +23,7 @@ public static class Settling
         if (ListWords.Amount(kronor ?? "") is not { } amount || amount <= Money.Zero || amount > asked.Avrop.Charged) return new AvropOutcome.NotAnAmount(kronor ?? "", asked.Avrop.Charged);
         if (!AvropCase.TrySentence(sentence, out var text)) return new AvropOutcome.NeedsText(AvropCase.LongestText);
         var done = asked.Take(AvropAction.Credit, avrop => Closed(avrop with { Charged = avrop.Charged - amount }), text);
-        return done with { Step = done.Step with { Amount = Money.Zero - amount } };
+        return (done with { Step = done.Step with { Amount = Money.Zero - amount } }).IfSound(asked.Organisation);
     }
 
     /// <summary>The day on which a delivery that nobody complains of is closed: the buyer may complain until the day before.</summary>

@@ -35,9 +35,6 @@ public static class RevenueTables
 /// <param name="Total">All forms together: 100 percent.</param>
 public sealed record RevenueTable(int Year, string Area, IReadOnlyList<Revenue> Rows, IReadOnlyList<RevenueColumn> Columns, RevenueColumn Total)
 {
-    /// <summary>Whether the source prints something else than its rows add up to: then one says "avrundat i källan".</summary>
-    public bool RoundedInSource => Columns.Append(Total).Any(c => c.Differs);
-
     public RevenueColumn Column(RevenueForm form) => form == RevenueForm.Total ? Total : Columns.First(c => c.Form == form);
 }
 

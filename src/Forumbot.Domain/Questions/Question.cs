@@ -21,7 +21,11 @@ public sealed record Question(
     IReadOnlyList<Evidence> Evidence,
     string? Area = null,
     Catalogue.Category? Category = null,
-    string? UnknownForvaltning = null);
+    string? UnknownForvaltning = null)
+{
+    /// <summary>A period named where something is wanted and not asked about: from when. Of an order.</summary>
+    public Period? Start { get; init; }
+}
 
 /// <summary>The words of the text that gave a part of the question.</summary>
 /// <param name="What">For instance "intent price" or "service leverantorsreskontra".</param>

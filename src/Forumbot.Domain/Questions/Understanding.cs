@@ -62,7 +62,10 @@ public sealed class Understanding
         var decided = Deciding.Decide(read, pick, named, context);
         return new(text, language, decided.Intent, decided.Tjanster, decided.Forvaltning, decided.Forums, HasPeriod(decided.Intent) ? decided.Period : null,
             quantities.Of(read, pick with { Intent = decided.Intent }, services.Groups), decided.Clarify, Evidence(read, pick, services), named.Area, decided.Intent == Intent.ServiceList ? lexicon.Categories.In(read.Pieces) : null,
-            decided.Forvaltning is null && !named.NamesOwn ? unknownBuyers.In(read, decided.Intent) : null);
+            decided.Forvaltning is null && !named.NamesOwn ? unknownBuyers.In(read, decided.Intent) : null)
+        {
+            Start = decided.Intent is Intent.Order ? read.Period : null,
+        };
     }
 
     /// <summary>After "which do you mean?" a word of one of the choices chooses it: "e-handel" of the two courses.</summary>

@@ -15,6 +15,9 @@ public sealed record Act(string Key, ConversationAddress Where, string? Who, Lan
 
     /// <summary>Whether the card that was pressed shows more than what is changed: then nothing takes its place.</summary>
     public bool KeepsCard { get; init; }
+
+    /// <summary>Whether it was done in a dialog: nobody else sees that, and nothing of it is said where it was opened.</summary>
+    public bool InDialog { get; init; }
 }
 
 /// <summary>Where a conversation is held, as far as one needs to write there.</summary>
@@ -42,6 +45,11 @@ public sealed record Said(string Note, bool Done = true, Reply? Card = null)
     /// <summary>That the card stays where it is and is brought up to date there later; null where it is not.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public KeptCard? Keep { get; init; }
+
+    /// <summary>That the card is for the one who acts and for nobody else who reads the conversation: it is answered with, and does not take the place
+    /// of the card that stands there.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsPersonal { get; init; }
 
     /// <summary>What else is said, and where; committed with what was changed.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

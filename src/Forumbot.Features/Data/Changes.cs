@@ -75,17 +75,14 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
     /// <returns>What the act got, and how many messages it left to be sent.</returns>
     private async Task<(Said Said, int Posted)> Do(ForumbotDb db, Act act, Func<ForumbotDb, CancellationToken, Task<Said>> work, CancellationToken cancel)
     {
-        if (await Before(db, act, cancel) is { } answer) return (KeptSaid.Read(answer), 0);
+        var before = await db.TakenActivities.FindAsync([act.Key], cancel);
+        if (before is { State: TakenState.Done }) return (KeptSaid.Read(before.Answer ?? KeptSaid.Nothing), 0);
         var said = await Undoing(db, work, cancel);
-        await Conversations.Know(db, act.Where, clock.GetUtcNow(), cancel);
-        var posted = await Post(db, act, said, cancel);
-        await Finish(db, act, said, cancel);
+        if (!act.InDialog) await Conversations.Know(db, act.Where, clock.GetUtcNow(), cancel);
+        var posted = await Post(db, act, said, isAccepted: before is { State: TakenState.Accepted }, cancel);
+        Finish(db, act, said, before);
         return (said, posted);
     }
-
-    /// <summary>What the act got when it was delivered before, as it is kept.</summary>
-    private static Task<string?> Before(ForumbotDb db, Act act, CancellationToken cancel) =>
-        db.TakenActivities.Where(a => a.Key == act.Key && a.State == TakenState.Done).Select(a => a.Answer ?? KeptSaid.Nothing).FirstOrDefaultAsync(cancel)!;
 
     private static async Task<Said> Undoing(ForumbotDb db, Func<ForumbotDb, CancellationToken, Task<Said>> work, CancellationToken cancel)
     {
@@ -97,20 +94,22 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
         return said;
     }
 
-    private async Task Finish(ForumbotDb db, Act act, Said said, CancellationToken cancel)
+    /// <param name="before">The act as it was known when it began; null where it was not.</param>
+    private void Finish(ForumbotDb db, Act act, Said said, TakenActivity? before)
     {
-        var row = await db.TakenActivities.FindAsync([act.Key], cancel) ?? db.Add(new TakenActivity { Key = act.Key, At = act.At, State = TakenState.Done }).Entity;
+        // Known again, where what the work had changed was undone.
+        var row = before is null ? db.Add(new TakenActivity { Key = act.Key, At = act.At, State = TakenState.Done }).Entity : db.Attach(before).Entity;
         row.End(TakenState.Done, clock.GetUtcNow());
         row.Answer = KeptSaid.Write(said);
     }
 
     /// <summary>An act that is not answered in place gets its note, or its fresh card, as a message; so does one that took so long
     /// that nobody waits for its answer any more.</summary>
-    private async Task<int> Post(ForumbotDb db, Act act, Said said, CancellationToken cancel)
+    private async Task<int> Post(ForumbotDb db, Act act, Said said, bool isAccepted, CancellationToken cancel)
     {
         List<Outgoing> messages = [];
-        if (said.Card is { } fresh && act is { Card: { } card, KeepsCard: false }) messages.Add(new(act.Where.Id, fresh, act.Language, OutgoingKind.Update, card) { Keep = said.Keep });
-        else if ((said.Card is not null || said.Note.Length > 0) && (!act.InPlace || await IsAccepted(db, act, cancel))) messages.Add(new(act.Where.Id, said.Card ?? new Reply(said.Note), act.Language, Activity: act.Activity) { Keep = said.Keep });
+        if (!act.InDialog && said.Card is { } fresh && act is { Card: { } card, KeepsCard: false } && !(said.IsPersonal && act.InPlace)) messages.Add(new(act.Where.Id, fresh, act.Language, OutgoingKind.Update, card) { Keep = said.Keep });
+        else if (!act.InDialog && (said.Card is not null || said.Note.Length > 0) && (!act.InPlace || isAccepted)) messages.Add(new(act.Where.Id, said.Card ?? new Reply(said.Note), act.Language, Activity: act.Activity) { Keep = said.Keep });
         messages.AddRange(said.Messages);
         foreach (var (place, message) in messages.Index())
         {
@@ -120,7 +119,4 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
 
         return messages.Count;
     }
-
-    private static async Task<bool> IsAccepted(ForumbotDb db, Act act, CancellationToken cancel) =>
-        await db.TakenActivities.FindAsync([act.Key], cancel) is { State: TakenState.Accepted };
 }

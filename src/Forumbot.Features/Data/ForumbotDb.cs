@@ -113,6 +113,8 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
 
     public DbSet<PostedCard> PostedCards => Set<PostedCard>();
 
+    public DbSet<OrderFile> OrderFiles => Set<OrderFile>();
+
     public DbSet<OrderTerms> OrderTerms => Set<OrderTerms>();
 
     public DbSet<OrderLimit> OrderLimits => Set<OrderLimit>();
@@ -122,6 +124,10 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
     public DbSet<Absence> Absences => Set<Absence>();
 
     public DbSet<ReminderSent> Reminders => Set<ReminderSent>();
+
+    public DbSet<NoticeChoice> NoticeChoices => Set<NoticeChoice>();
+
+    public DbSet<PendingNotice> PendingNotices => Set<PendingNotice>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -150,5 +156,6 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
         JobTables.Describe(modelBuilder);
         OrderingTables.Describe(modelBuilder);
         QueueTables.Describe(modelBuilder);
+        NoticeTables.Describe(modelBuilder);
     }
 }

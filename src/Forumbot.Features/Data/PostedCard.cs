@@ -22,8 +22,8 @@ public sealed class PostedCard
     public string? Activity { get; set; }
 }
 
-/// <summary>Whose eyes a card is for: the two parties see the same order with different things to do.</summary>
-public enum CardAudience { Buyer, Supplier }
+/// <summary>Whose eyes a card is for: the two parties, and who attests or approves, see the same order with different things to do.</summary>
+public enum CardAudience { Buyer, Supplier, Attester }
 
 /// <summary>That a card is to be brought up to date.</summary>
 public sealed record KeptCard(string About, CardAudience Audience);

@@ -14,7 +14,8 @@ internal static class PostedCards
         // A card that was posted through the outbox has its row by the message that posted it.
         if (replaced is not null && await db.PostedCards.AnyAsync(c => c.About == keep.About && c.Activity == replaced, cancel)) return;
         var id = replaced is null ? message : Outbox.IdOf($"{outgoing.Conversation}|{replaced}");
-        if (await db.PostedCards.FindAsync([id], cancel) is not null) return;
+        // A message has an id of its own; a card that is replaced may be kept already.
+        if (replaced is not null && await db.PostedCards.FindAsync([id], cancel) is not null) return;
         db.PostedCards.Add(new() { Id = id, About = keep.About, Audience = keep.Audience, Conversation = outgoing.Conversation, Language = outgoing.Language, Activity = replaced });
     }
 

@@ -14,13 +14,21 @@ internal static class PrivateChats
         return (await db.Conversations.AsNoTracking().Where(c => c.Person == person && c.ClosedAt == null).OrderByDescending(c => c.SeenAt).FirstOrDefaultAsync(cancel))?.Id;
     }
 
-    /// <summary>Of those who have one.</summary>
+    /// <summary>By person, in small letters, of those who have one.</summary>
+    internal static async Task<IReadOnlyDictionary<string, string>> ByPerson(ForumbotDb db, IEnumerable<string> people, CancellationToken cancel)
+    {
+        string[] wanted = [.. people.Select(p => p.ToLowerInvariant()).Distinct()];
+        var known = await db.Conversations.AsNoTracking().Where(c => wanted.Contains(c.Person!) && c.ClosedAt == null).ToListAsync(cancel);
+        return known.OrderByDescending(c => c.SeenAt).DistinctBy(c => c.Person).ToDictionary(c => c.Person!, c => c.Id);
+    }
+
+    /// <summary>Of those who have one, in their order.</summary>
     internal static async Task<IReadOnlyList<string>> Of(ForumbotDb db, IEnumerable<string> people, CancellationToken cancel)
     {
-        var chats = new List<string>();
-        foreach (var person in people)
-            if (await Of(db, person, cancel) is { } chat) chats.Add(chat);
-        return chats;
+        string[] asked = [.. people.Select(p => p.ToLowerInvariant())];
+        if (asked.Length == 0) return [];
+        var open = await db.Conversations.AsNoTracking().Where(c => c.Person != null && asked.Contains(c.Person) && c.ClosedAt == null).OrderByDescending(c => c.SeenAt).Select(c => new { c.Person, c.Id }).ToListAsync(cancel);
+        return [.. asked.Select(person => open.Find(c => c.Person == person)?.Id).OfType<string>()];
     }
 
     internal static Task<IReadOnlyList<string>> OfAdministrators(ForumbotDb db, Organisation organisation, DateOnly today, CancellationToken cancel) =>

@@ -30,6 +30,6 @@ public sealed record StoreSettings(StoreProvider Provider, string ConnectionStri
     internal DbContextOptions<ForumbotDb> Options() => Configure(new DbContextOptionsBuilder<ForumbotDb>()).Options;
 
     internal DbContextOptionsBuilder<ForumbotDb> Configure(DbContextOptionsBuilder<ForumbotDb> builder) => Provider == StoreProvider.Sqlite
-        ? builder.UseSqlite(SqliteConnectionString)
+        ? builder.UseSqlite(SqliteConnectionString).AddInterceptors(SqliteInTurn.Instance)
         : builder.UseNpgsql(ConnectionString);
 }

@@ -20,7 +20,7 @@ public sealed record Pace(TimeSpan Lease)
     public TimeSpan FirstWait => Lease / 6;
 
     /// <summary>How long a call may last: what is still unanswered then is in doubt.</summary>
-    public TimeSpan Call => Lease * 0.8;
+    public TimeSpan Call { get; init; } = Lease * 0.8;
 
     /// <summary>Between looks for what is due again, or what another process left.</summary>
     public TimeSpan Look => Lease / 15;

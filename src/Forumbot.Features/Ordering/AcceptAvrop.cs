@@ -9,5 +9,5 @@ public sealed class AcceptAvrop(AvropFlow flow)
 {
     /// <exception cref="StoreUnavailable">Nothing was changed.</exception>
     public Task<Said> Handle(Act act, Organisation organisation, string number, int? seen, string? readyBy, CancellationToken cancel) =>
-        flow.Take(act, organisation, number, seen, asked => Delivering.Accept(asked, readyBy), cancel);
+        flow.Take(act, organisation, number, seen, asked => Delivering.Accept(asked, readyBy), new(AvropAction.Accept) { Day = readyBy }, cancel);
 }

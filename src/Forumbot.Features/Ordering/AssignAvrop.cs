@@ -9,5 +9,5 @@ public sealed class AssignAvrop(AvropFlow flow)
 {
     /// <exception cref="StoreUnavailable">Nothing was changed.</exception>
     public Task<Said> Handle(Act act, Organisation organisation, string number, int? seen, string? person, CancellationToken cancel) =>
-        flow.Take(act, organisation, number, seen, asked => Delivering.Assign(asked, person), cancel);
+        flow.Take(act, organisation, number, seen, asked => Delivering.Assign(asked, person), new(AvropAction.Assign) { Person = person }, cancel);
 }

@@ -17,13 +17,17 @@ public sealed class AvropFlow(Changes changes, TimeProvider clock)
     /// <param name="decide">Pure: what comes of it.</param>
     /// <exception cref="StoreUnavailable">Nothing was changed.</exception>
     internal Task<Said> Take(Act act, Organisation known, string number, int? seen, Func<AvropCase, AvropOutcome> decide, CancellationToken cancel) =>
-        Take(act, known, number, seen, (asked, _) => decide(asked), needsSpending: false, cancel);
+        Take(act, known, number, seen, decide, written: null, cancel);
+
+    /// <param name="written">What they wrote, to be shown again where it cannot be taken.</param>
+    internal Task<Said> Take(Act act, Organisation known, string number, int? seen, Func<AvropCase, AvropOutcome> decide, AvropWritten? written, CancellationToken cancel) =>
+        Take(act, known, number, seen, (asked, _) => decide(asked), needsSpending: false, written, cancel);
 
     /// <param name="decide">With what the förvaltning has ordered besides.</param>
     internal Task<Said> Take(Act act, Organisation known, string number, int? seen, Func<AvropCase, Spending, AvropOutcome> decide, CancellationToken cancel) =>
-        Take(act, known, number, seen, decide, needsSpending: true, cancel);
+        Take(act, known, number, seen, decide, needsSpending: true, written: null, cancel);
 
-    private Task<Said> Take(Act act, Organisation known, string number, int? seen, Func<AvropCase, Spending, AvropOutcome> decide, bool needsSpending, CancellationToken cancel) => changes.Once(act, async (db, stop) =>
+    private Task<Said> Take(Act act, Organisation known, string number, int? seen, Func<AvropCase, Spending, AvropOutcome> decide, bool needsSpending, AvropWritten? written, CancellationToken cancel) => changes.Once(act, async (db, stop) =>
     {
         var organisation = await OrganisationReader.Fresh(db, known, stop);
         if (await db.Avrop.FindAsync([number], stop) is not { } avrop) return new Said(AvropTexts.Say(new AvropOutcome.NoSuchAvrop(), null, organisation, act.Language), Done: false);
@@ -33,23 +37,33 @@ public sealed class AvropFlow(Changes changes, TimeProvider clock)
         return decide(asked, spending) switch
         {
             AvropOutcome.Done done => await Keep(db, act, avrop, done, organisation, stop),
-            // Whoever pressed an old card sees how it is now, and why theirs was not done.
-            AvropOutcome.Stale stale => new Said(AvropTexts.Say(stale, avrop, organisation, act.Language), Card: AvropCard.Of(avrop, AudienceOf(asked), organisation, act.Language, AvropTexts.Say(stale, avrop, organisation, act.Language))),
+            AvropOutcome.Stale => await AsItIs(db, act, asked, stop),
+            // Nothing is written: the form stays with what they wrote, and tells what is wrong.
+            var wrong when written is not null && AvropWritten.Field(wrong) is not null =>
+                new Said(AvropTexts.Say(wrong, avrop, organisation, act.Language), Card: AvropAsk.Of(asked, written.Action, act.Language, await OrderReader.Steps(db, avrop.Number, stop), written, wrong)) { IsPersonal = true },
             var refused => new Said(AvropTexts.Say(refused, avrop, organisation, act.Language), Done: false),
         };
     }, cancel);
 
+    /// <summary>Whoever pressed an old card sees how it is now, and why theirs was not done.</summary>
+    private static async Task<Said> AsItIs(ForumbotDb db, Act act, AvropCase asked, CancellationToken cancel)
+    {
+        var around = await OrderReaders.Around(db, asked.Avrop, null, asked.Organisation, asked.Today, cancel);
+        var note = AvropTexts.Stale(asked.Avrop, around.Last, asked.Organisation, act.Language);
+        return new(note, Card: ShowAvrop.Personal(asked.Avrop, asked.Standing!, asked.Organisation, act.Language, around, note));
+    }
+
     private static async Task<Said> Keep(ForumbotDb db, Act act, Avrop avrop, AvropOutcome.Done done, Organisation organisation, CancellationToken cancel)
     {
         await Save(db, avrop, done, organisation, cancel);
-        var audience = await AudienceOf(db, act, done, cancel);
+        var (audience, around) = (await AudienceOf(db, act, done, cancel), await OrderReaders.Around(db, done.Avrop, done.Step, organisation, LeadTime.DateAt(done.Step.At), cancel));
         var note = AvropTexts.Done(done.Avrop, done.Step, organisation, act.Language);
-        return new(note, Card: AvropCard.Of(done.Avrop, audience, organisation, act.Language, note))
+        return new(note, Card: AvropCard.Of(done.Avrop, audience, organisation, act.Language, note, around: around))
         {
             Keep = new(done.Avrop.Number, audience),
             Messages =
             [
-                .. await PostedCards.Renew(db, avrop.Number, act, card => AvropCard.Of(done.Avrop, card.Audience, organisation, card.Language), cancel),
+                .. await PostedCards.Renew(db, avrop.Number, act, card => AvropCard.Of(done.Avrop, card.Audience, organisation, card.Language, around: around), cancel),
                 .. await OrderNews.Of(db, done.Avrop, done.Step, organisation, cancel),
             ],
         };
@@ -66,11 +80,5 @@ public sealed class AvropFlow(Changes changes, TimeProvider clock)
 
     /// <summary>The card that was pressed stays the party's that it was made for.</summary>
     private static async Task<CardAudience> AudienceOf(ForumbotDb db, Act act, AvropOutcome.Done done, CancellationToken cancel) =>
-        act.Card is { } card && await db.PostedCards.AsNoTracking().FirstOrDefaultAsync(c => c.About == done.Avrop.Number && c.Activity == card, cancel) is { } posted ? posted.Audience : AudienceOf(done.Step.Action);
-
-    private static CardAudience AudienceOf(AvropAction action) =>
-        action is AvropAction.Accept or AvropAction.Decline or AvropAction.Assign or AvropAction.Start or AvropAction.Deliver or AvropAction.Remedy or AvropAction.Credit or AvropAction.RejectComplaint ? CardAudience.Supplier : CardAudience.Buyer;
-
-    private static CardAudience AudienceOf(AvropCase asked) =>
-        asked.Standing is { } standing && OrderRights.IsSupplier(standing, asked.Avrop, asked.Organisation) && !OrderRights.IsBuyer(standing, asked.Avrop, asked.Organisation, asked.Today) ? CardAudience.Supplier : CardAudience.Buyer;
+        act.Card is { } card && await db.PostedCards.AsNoTracking().FirstOrDefaultAsync(c => c.About == done.Avrop.Number && c.Activity == card, cancel) is { } posted ? posted.Audience : AvropCard.Audience(done.Step.Action);
 }

@@ -9,5 +9,5 @@ public sealed class ComplainAvrop(AvropFlow flow)
 {
     /// <exception cref="StoreUnavailable">Nothing was changed.</exception>
     public Task<Said> Handle(Act act, Organisation organisation, string number, int? seen, string? reason, CancellationToken cancel) =>
-        flow.Take(act, organisation, number, seen, asked => Settling.Complain(asked, reason), cancel);
+        flow.Take(act, organisation, number, seen, asked => Settling.Complain(asked, reason), new(AvropAction.Complain) { Sentence = reason }, cancel);
 }

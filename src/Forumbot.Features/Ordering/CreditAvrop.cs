@@ -9,5 +9,5 @@ public sealed class CreditAvrop(AvropFlow flow)
 {
     /// <exception cref="StoreUnavailable">Nothing was changed.</exception>
     public Task<Said> Handle(Act act, Organisation organisation, string number, int? seen, string? kronor, string? sentence, CancellationToken cancel) =>
-        flow.Take(act, organisation, number, seen, asked => Settling.Credit(asked, kronor, sentence), cancel);
+        flow.Take(act, organisation, number, seen, asked => Settling.Credit(asked, kronor, sentence), new(AvropAction.Credit) { Amount = kronor, Sentence = sentence }, cancel);
 }

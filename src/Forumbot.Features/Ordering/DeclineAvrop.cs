@@ -9,5 +9,5 @@ public sealed class DeclineAvrop(AvropFlow flow)
 {
     /// <exception cref="StoreUnavailable">Nothing was changed.</exception>
     public Task<Said> Handle(Act act, Organisation organisation, string number, int? seen, string? reason, CancellationToken cancel) =>
-        flow.Take(act, organisation, number, seen, asked => Delivering.Decline(asked, reason), cancel);
+        flow.Take(act, organisation, number, seen, asked => Delivering.Decline(asked, reason), new(AvropAction.Decline) { Sentence = reason }, cancel);
 }

@@ -9,5 +9,5 @@ public sealed class DeliverAvrop(AvropFlow flow)
 {
     /// <exception cref="StoreUnavailable">Nothing was changed.</exception>
     public Task<Said> Handle(Act act, Organisation organisation, string number, int? seen, string? quantity, bool isLast, string? note, CancellationToken cancel) =>
-        flow.Take(act, organisation, number, seen, asked => Delivering.Deliver(asked, quantity, isLast, note), cancel);
+        flow.Take(act, organisation, number, seen, asked => Delivering.Deliver(asked, quantity, isLast, note), new(AvropAction.Deliver) { Quantity = quantity, IsLast = isLast, Sentence = note }, cancel);
 }

@@ -17,33 +17,42 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
     {
         var organisation = await OrganisationReader.Fresh(db, known, stop);
         var who = act.Who?.ToLowerInvariant();
-        if (who is not null && await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.By == who && a.Form == wish.Form, stop) is { } earlier) return Receipt(earlier, organisation, act);
+        if (who is not null && await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.By == who && a.Form == wish.Form, stop) is { } earlier) return await Receipt(db, earlier, null, organisation, act, stop);
         var (now, standing) = (clock.GetUtcNow(), Standing.On(LeadTime.DateAt(clock.GetUtcNow()), act.Who, organisation));
         var year = LeadTime.DateAt(now).Year;
         var spending = OrderChecking.About(wish, organisation, standing) is var (forvaltning, tjanst) ? await OrderReader.Spending(db, organisation, forvaltning, tjanst, year, except: null, stop) : Spending.None;
         var check = OrderChecking.Check(wish, organisation, standing, spending, now);
+        var files = await OrderFiles.Waiting(db, who, stop);
         return Placing.Decide(check, wish, new(who ?? "", act.Language, await OrderReader.NextSerial(db, year, stop), act.Card), now) switch
         {
-            PlacingOutcome.Placed placed => await Keep(db, placed, organisation, act, stop),
+            PlacingOutcome.Placed placed => await Keep(db, placed, wish, organisation, act, stop),
             // Nothing is written, and the form stays with what they wrote: it may be sent again.
-            PlacingOutcome.NotAsSeen changed => Form(OrderForm.Of(wish, check, organisation, standing, act.Language, now, changed.Before, isConfirming: true)),
-            PlacingOutcome.Faulty => Form(OrderForm.Of(wish, check, organisation, standing, act.Language, now, null, isConfirming: false)),
-            PlacingOutcome.Refused refused => Form(OrderRefusals.Of(refused.Refusal, organisation, act.Language)),
+            PlacingOutcome.NotAsSeen changed => Form(OrderForm.Of(wish, check, spending, organisation, standing, act.Language, now, changed.Before, isConfirming: true, files)),
+            PlacingOutcome.Faulty => Form(OrderForm.Of(wish, check, spending, organisation, standing, act.Language, now, null, isConfirming: true, files)),
+            PlacingOutcome.Refused refused => Form(OrderRefusals.Of(refused.Refusal, wish, organisation, act.Language)),
             var other => throw new InvalidOperationException(other.GetType().Name),
         };
     }, cancel);
 
-    private static async Task<Said> Keep(ForumbotDb db, PlacingOutcome.Placed placed, Organisation organisation, Act act, CancellationToken cancel)
+    private static async Task<Said> Keep(ForumbotDb db, PlacingOutcome.Placed placed, OrderWish wish, Organisation organisation, Act act, CancellationToken cancel)
     {
-        db.Avrop.Add(placed.Avrop);
+        var avrop = await OrderFiles.Attach(db, placed.Avrop, placed.Avrop.By!, OrderFiles.Ids(wish.Files), cancel);
+        db.Avrop.Add(avrop);
         db.AvropSteps.Add(placed.Step);
-        return Receipt(placed.Avrop, organisation, act) with { Messages = await OrderNews.Of(db, placed.Avrop, placed.Step, organisation, cancel) };
+        var receipt = await Receipt(db, avrop, placed.Step, organisation, act, cancel);
+        return receipt with { Messages = [.. await OrderNews.Of(db, avrop, placed.Step, organisation, cancel), .. await InChat(db, receipt, act, cancel)] };
     }
 
+    /// <summary>A dialog is closed: the order's card is kept in the orderer's own chat.</summary>
+    private static async Task<IReadOnlyList<Outgoing>> InChat(ForumbotDb db, Said receipt, Act act, CancellationToken cancel) =>
+        act is { InDialog: true, Who: { } who } && await PrivateChats.Of(db, who, cancel) is { } chat ? [new(chat, receipt.Card!, act.Language) { Keep = receipt.Keep }] : [];
+
     /// <summary>The order's card takes the form's place, and is kept up to date there.</summary>
-    private static Said Receipt(Avrop avrop, Organisation organisation, Act act)
+    /// <param name="step">The order itself, where it has just been made.</param>
+    private static async Task<Said> Receipt(ForumbotDb db, Avrop avrop, AvropStep? step, Organisation organisation, Act act, CancellationToken cancel)
     {
-        var card = AvropCard.Of(avrop, CardAudience.Buyer, organisation, act.Language);
+        var around = await OrderReaders.Around(db, avrop, step, organisation, LeadTime.DateAt(avrop.At), cancel);
+        var card = AvropCard.Of(avrop, CardAudience.Buyer, organisation, act.Language, AvropTexts.Done(avrop, around.Steps[0], organisation, act.Language), around: around);
         return new(card.Headline, Card: card) { Keep = new(avrop.Number, CardAudience.Buyer) };
     }
 

@@ -1,4 +1,5 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.Ordering;
 using Forumbot.Domain.Questions;
 using Forumbot.Features.Data;
@@ -13,7 +14,7 @@ internal static class QueueNews
     internal static async Task<IReadOnlyList<Outgoing>> Of(ForumbotDb db, Avrop avrop, AvropStep step, Organisation organisation, CancellationToken cancel)
     {
         if (avrop.State is not AvropState.Placed || step.Action is not (AvropAction.Order or AvropAction.Attest or AvropAction.Approve) || Lookup.Of(organisation).Tjanst(avrop.Tjanst) is not { } tjanst) return [];
-        return [.. (await QueueReader.Channels(db, tjanst.Area, cancel))
-            .Select(channel => new Outgoing(channel, AvropCard.Of(avrop, CardAudience.Supplier, organisation, Language.Swedish), Language.Swedish) { Keep = new(avrop.Number, CardAudience.Supplier) })];
+        var (channels, around) = (await QueueReader.Channels(db, tjanst.Area, cancel), await OrderReaders.Around(db, avrop, step, organisation, LeadTime.DateAt(step.At), cancel));
+        return [.. channels.Select(channel => new Outgoing(channel, AvropCard.Of(avrop, CardAudience.Supplier, organisation, Language.Swedish, around: around), Language.Swedish) { Keep = new(avrop.Number, CardAudience.Supplier) })];
     }
 }

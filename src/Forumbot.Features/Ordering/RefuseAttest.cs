@@ -9,5 +9,5 @@ public sealed class RefuseAttest(AvropFlow flow)
 {
     /// <exception cref="StoreUnavailable">Nothing was changed.</exception>
     public Task<Said> Handle(Act act, Organisation organisation, string number, int? seen, string? reason, CancellationToken cancel) =>
-        flow.Take(act, organisation, number, seen, asked => Attesting.RefuseAttest(asked, reason), cancel);
+        flow.Take(act, organisation, number, seen, asked => Attesting.RefuseAttest(asked, reason), new(AvropAction.RefuseAttest) { Sentence = reason }, cancel);
 }

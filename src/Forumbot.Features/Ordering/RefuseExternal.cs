@@ -9,5 +9,5 @@ public sealed class RefuseExternal(AvropFlow flow)
 {
     /// <exception cref="StoreUnavailable">Nothing was changed.</exception>
     public Task<Said> Handle(Act act, Organisation organisation, string number, int? seen, string? reason, CancellationToken cancel) =>
-        flow.Take(act, organisation, number, seen, asked => Attesting.RefuseApproval(asked, reason), cancel);
+        flow.Take(act, organisation, number, seen, asked => Attesting.RefuseApproval(asked, reason), new(AvropAction.RefuseApproval) { Sentence = reason }, cancel);
 }

@@ -25,6 +25,9 @@ public sealed class RemindOfOrders(Changes changes, TimeProvider clock)
     private async Task<int> Tell(ForumbotDb db, Organisation known, CancellationToken cancel)
     {
         var (organisation, now, today) = (await OrganisationReader.Fresh(db, known, cancel), clock.GetUtcNow(), LeadTime.DateAt(clock.GetUtcNow()));
+        // Who was away when is nobody's business for long.
+        var forgotten = today.AddMonths(-1);
+        await db.Absences.Where(a => a.To < forgotten).ExecuteDeleteAsync(cancel);
         var due = await Due(db, today, cancel);
         foreach (var (avrop, kind) in due) db.Reminders.Add(new(avrop.Number, kind, now));
         var absences = await QueueReader.Absences(db, today, cancel);

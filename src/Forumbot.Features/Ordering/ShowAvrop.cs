@@ -13,28 +13,44 @@ namespace Forumbot.Features.Ordering;
 public sealed class ShowAvrop(IDbContextFactory<ForumbotDb> contexts, TimeProvider clock)
 {
     /// <exception cref="StoreUnavailable"/>
-    public Task<Said> One(string? who, string number, Organisation organisation, Language language, CancellationToken cancel) => Seen(who, number, organisation, language, (avrop, standing) =>
-    {
-        var audience = OrderRights.IsBuyer(standing, avrop, organisation, Today) ? CardAudience.Buyer : CardAudience.Supplier;
-        return AvropCard.Of(avrop, audience, organisation, language, open: [.. AvropRules.Open(avrop, standing, organisation, Today)]);
-    }, cancel);
+    public Task<Said> One(string? who, string number, Organisation organisation, Language language, CancellationToken cancel) =>
+        Seen(who, number, organisation, language, (asked, around) => Personal(asked.Avrop, asked.Standing!, organisation, language, around), cancel);
+
+    /// <summary>What was done with it, by whom and when.</summary>
+    /// <exception cref="StoreUnavailable"/>
+    public Task<Said> History(string? who, string number, Organisation organisation, Language language, CancellationToken cancel) =>
+        Seen(who, number, organisation, language, (asked, around) => AvropHistory.Of(asked.Avrop, around.Steps, organisation, language), cancel);
 
     /// <summary>What a step needs before it is taken.</summary>
     /// <exception cref="StoreUnavailable"/>
-    public Task<Said> Ask(string? who, string number, AvropAction action, Organisation organisation, Language language, CancellationToken cancel) => Seen(who, number, organisation, language, (avrop, standing) =>
-        AvropRules.Open(avrop, standing, organisation, Today).Contains(action)
-            ? AvropAsk.Of(avrop, action, organisation, language, clock.GetUtcNow())
-            : AvropCard.Of(avrop, OrderRights.IsBuyer(standing, avrop, organisation, Today) ? CardAudience.Buyer : CardAudience.Supplier, organisation, language,
-                AvropTexts.Say(AvropRules.By(action, avrop, standing, organisation, Today) is null ? new AvropOutcome.MayNot(action) : new AvropOutcome.Stale(action), avrop, organisation, language), [.. AvropRules.Open(avrop, standing, organisation, Today)]), cancel);
+    public Task<Said> Ask(string? who, string number, AvropAction action, Organisation organisation, Language language, CancellationToken cancel) => Seen(who, number, organisation, language, (asked, around) =>
+    {
+        if (AvropRules.Open(asked.Avrop, asked.Standing, organisation, asked.Today).Contains(action)) return AvropAsk.Of(asked, action, language, around.Steps);
+        var why = AvropRules.By(action, asked.Avrop, asked.Standing, organisation, asked.Today) is null
+            ? AvropTexts.Say(new AvropOutcome.MayNot(action), asked.Avrop, organisation, language)
+            : AvropTexts.Stale(asked.Avrop, around.Last, organisation, language);
+        return Personal(asked.Avrop, asked.Standing!, organisation, language, around, why);
+    }, cancel);
 
-    private DateOnly Today => LeadTime.DateAt(clock.GetUtcNow());
+    /// <summary>The card as one reader sees it: only what they may do themselves.</summary>
+    internal static Reply Personal(Avrop avrop, Standing standing, Organisation organisation, Language language, AvropAround around, string? note = null)
+    {
+        var open = AvropRules.Open(avrop, standing, organisation, around.Today).ToList();
+        return AvropCard.Of(avrop, Audience(avrop, standing, organisation, open, around.Today), organisation, language, note, open, around);
+    }
 
-    private Task<Said> Seen(string? who, string number, Organisation organisation, Language language, Func<Avrop, Standing, Reply> show, CancellationToken cancel) => StoreUnavailable.Telling(async () =>
+    private static CardAudience Audience(Avrop avrop, Standing standing, Organisation organisation, IReadOnlyList<AvropAction> open, DateOnly today) =>
+        open.Any(a => AvropCard.Audience(a) is CardAudience.Attester) ? CardAudience.Attester
+        : OrderRights.IsBuyer(standing, avrop, organisation, today) || !OrderRights.IsSupplier(standing, avrop, organisation) ? CardAudience.Buyer : CardAudience.Supplier;
+
+    private Task<Said> Seen(string? who, string number, Organisation organisation, Language language, Func<AvropCase, AvropAround, Reply> show, CancellationToken cancel) => StoreUnavailable.Telling(async () =>
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        var (avrop, standing) = (await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.Number == number, cancel), Standing.On(Today, who, organisation));
-        if (avrop is null || standing is null || !OrderRights.MaySee(standing, avrop, organisation, Today)) return new Said(AvropTexts.Say(new AvropOutcome.NoSuchAvrop(), null, organisation, language), Done: false);
-        var card = show(avrop, standing);
+        var now = clock.GetUtcNow();
+        var (avrop, standing) = (await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.Number == number, cancel), Standing.On(LeadTime.DateAt(now), who, organisation));
+        if (avrop is null || standing is null || !OrderRights.MaySee(standing, avrop, organisation, LeadTime.DateAt(now))) return new Said(AvropTexts.Say(new AvropOutcome.NoSuchAvrop(), null, organisation, language), Done: false);
+        if (!OrderRights.IsParty(standing, avrop, organisation, LeadTime.DateAt(now))) avrop = avrop with { Files = "" };
+        var card = show(new(avrop, organisation, standing, now), await OrderReaders.Around(db, avrop, null, organisation, LeadTime.DateAt(now), cancel));
         return new Said(card.Headline, Card: card);
     });
 }

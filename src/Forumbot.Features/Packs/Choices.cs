@@ -1,5 +1,6 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.FollowUp;
+using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 
@@ -51,4 +52,10 @@ internal static class Choices
     internal static readonly IReadOnlyDictionary<string, ExternalPurchase> Purchase = EnumKeys.All<ExternalPurchase>();
 
     internal static readonly IReadOnlyDictionary<string, Role> Role = Roles.All;
+
+    /// <summary>A service's point of no return.</summary>
+    internal static readonly IReadOnlyDictionary<string, AvropState> CancelUntil = new[] { AvropState.Placed, AvropState.Accepted, AvropState.InProgress }.ToDictionary(EnumKeys.Of);
+
+    /// <summary>Whose orders have limits: the kund/beställare has none (seed 000, Rollmatris), and all others order for attest.</summary>
+    internal static readonly IReadOnlyDictionary<string, Role> LimitedRole = Roles.All.Where(r => r.Value is Domain.People.Role.Budgetuppfoljare).ToDictionary(StringComparer.Ordinal);
 }

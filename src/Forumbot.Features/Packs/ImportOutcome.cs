@@ -22,6 +22,11 @@ public abstract record ImportOutcome
     /// <param name="Given">The key of the pack's.</param>
     public sealed record OtherOrganisation(string Held, string Given) : ImportOutcome;
 
+    /// <summary>The store holds orders, with what they promise and have cost: they are its organisation's, and give way to no other.</summary>
+    /// <param name="Held">The key of the store's organisation.</param>
+    /// <param name="Given">The key of the pack's.</param>
+    public sealed record HoldsOrders(string Held, string Given, int Orders) : ImportOutcome;
+
     public sealed record Refused(IReadOnlyList<PackFault> Faults) : ImportOutcome;
 }
 

@@ -55,6 +55,7 @@ public sealed class ImportPack(IDbContextFactory<ForumbotDb> contexts, TimeProvi
         if (changes.Count == 0) return Imported(pack, organisation, changes, seen ?? 0) with { Hidden = await Hidden(db, organisation, cancel) };
         await using var transaction = await db.BeginWriting(cancel);
         if (await OrganisationReader.Revision(db, cancel) != seen) return null;
+        if (await StoreHolds.Orders(db, organisation, cancel) is { } orders) return orders;
         var revision = await db.RaiseRevision(RevisionCause.Import, clock, cancel);
         await LeaveFormer(db, organisation, cancel);
         await saver.Save();

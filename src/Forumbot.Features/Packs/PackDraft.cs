@@ -22,7 +22,7 @@ internal sealed class PackDraft
         var draft = new PackDraft(pack);
         var catalogue = PackCatalogue.Read(draft, PackRules.Read(draft));
         var used = PackPricing.Consumptions(draft, catalogue);
-        var organisation = PackFollowUp.Read(draft, PackSelfCosts.Read(draft, PackPricing.Read(draft, catalogue)));
+        var organisation = PackOrdering.Read(draft, PackFollowUp.Read(draft, PackSelfCosts.Read(draft, PackPricing.Read(draft, catalogue))));
         return draft.Faults.Count == 0 ? (organisation with { Reported = ReportedMonth.Of(used) }, used, []) : (null, [], draft.Faults);
     }
 

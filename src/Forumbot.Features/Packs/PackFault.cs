@@ -55,5 +55,7 @@ public enum PackFaultReason
     AccountsOverlap,
     AccountsTurned,
     MeansNothing,
+    NotAPattern,
+    ExampleOff,
     NotUnderstandable,
 }

@@ -49,6 +49,8 @@ internal static class PackFaultReasons
         PackFaultReason.AccountsOverlap => $"konto {value} finns redan i raden från {detail}. Varje konto får bara finnas i en rad.",
         PackFaultReason.AccountsTurned => $"kontona slutar på {value}, före det första, {detail}.",
         PackFaultReason.MeansNothing => $"{value} står inte för något. Ange unit, service eller area.",
+        PackFaultReason.NotAPattern => $"”{value}” är inget mönster som går att använda. Skriv ett reguljärt uttryck, till exempel {detail}.",
+        PackFaultReason.ExampleOff => $"exemplet ”{value}” passar inte mönstret {detail}.",
         PackFaultReason.NotUnderstandable => "namnen i paketet går inte att använda för att förstå frågor. Kontrollera namn, alias och fraser.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
@@ -100,6 +102,8 @@ internal static class PackFaultReasons
         PackFaultReason.AccountsOverlap => $"account {value} is already in the row from {detail}. Each account may be in one row only.",
         PackFaultReason.AccountsTurned => $"the accounts end at {value}, before the first, {detail}.",
         PackFaultReason.MeansNothing => $"{value} stands for nothing. Give unit, service or area.",
+        PackFaultReason.NotAPattern => $"“{value}” is not a pattern that can be used. Write a regular expression, for instance {detail}.",
+        PackFaultReason.ExampleOff => $"the example “{value}” does not fit the pattern {detail}.",
         PackFaultReason.NotUnderstandable => "questions cannot be understood with the names in this pack. Check its names, aliases and phrases.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };

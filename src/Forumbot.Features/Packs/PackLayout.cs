@@ -30,6 +30,8 @@ public static class PackLayout
     internal const string SieMap = "sie-map";
     internal const string SieAccounts = "sie-accounts";
     internal const string Budgets = "budgets";
+    internal const string Ordering = "ordering";
+    internal const string OrderLimits = "order-limits";
 
     private static readonly Dictionary<string, string[]> Layout = new(StringComparer.Ordinal)
     {
@@ -60,6 +62,8 @@ public static class PackLayout
         [SieMap] = ["dimension", "object", "unit?", "service?", "area?"],
         [SieAccounts] = ["from", "to", "side", "flow"],
         [Budgets] = ["year", "unit", "service", "amount_sek", "example"],
+        [Ordering] = ["service", "decimals?", "cancel_until?", "notice_months?", "asks?", "english_asks?"],
+        [OrderLimits] = ["role", "unit?", "per_order_sek?", "per_year_sek?"],
     };
 
     private static readonly HashSet<string> Needed = [Settings, Areas, Services, Units, PriceLists, Prices];

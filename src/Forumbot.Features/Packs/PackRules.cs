@@ -12,6 +12,7 @@ internal static class PackRules
         .. Choices.Category.Keys.Select(category => $"externalPurchase.{category}"),
         "pricing.administrationOverhead", "pricing.externalOverheadPercent", "pricing.readyBy", "pricing.readyMeans", "pricing.proposedBy", "pricing.adoptedBy", "pricing.approvedBy",
         "pricing.surplus", "pricing.resultFundLimit", "pricing.approver.sv", "pricing.approver.en",
+        .. PackOrdering.Settings,
         .. new[] { "priceDecider", "externalPurchaseNote", "moms", "customerWeb" }.SelectMany(text => new[] { $"{text}.sv", $"{text}.en" }),
     ];
 
@@ -30,6 +31,7 @@ internal static class PackRules
             settings.YesNo("openComparison"))
         {
             Pricing = Pricing(settings),
+            Ordering = PackOrdering.Rules(settings),
         };
     }
 
@@ -51,5 +53,5 @@ internal static class PackRules
         };
     }
 
-    private static LocalText Local(Cells settings, string name) => new(settings.Text($"{name}.sv", 1000), settings.Text($"{name}.en", 1000));
+    internal static LocalText Local(Cells settings, string name) => new(settings.Text($"{name}.sv", 1000), settings.Text($"{name}.en", 1000));
 }

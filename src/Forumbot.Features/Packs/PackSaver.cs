@@ -1,5 +1,6 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.FollowUp;
+using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 using Forumbot.Features.Data;
@@ -19,6 +20,7 @@ internal sealed class PackSaver(ForumbotDb db, CancellationToken cancel)
         (PackLayout.Prices, typeof(Price)), (PackLayout.AllocationKeys, typeof(AllocationKey)), (PackLayout.KeyVolumes, typeof(KeyVolume)), (PackLayout.Volumes, typeof(Consumption)),
         (PackLayout.Years, typeof(YearRules)), (PackLayout.Billing, typeof(BillingRule)), (PackLayout.DirectCosts, typeof(DirectCost)), (PackLayout.VolumeAdjustments, typeof(VolumeAdjustment)), (PackLayout.PriceSteps, typeof(PriceStep)), (PackLayout.StaffRates, typeof(StaffRate)), (PackLayout.Staffing, typeof(Staffing)), (PackLayout.CapitalCosts, typeof(CapitalCost)), (PackLayout.Revenues, typeof(Revenue)), (PackLayout.RevenuePrints, typeof(RevenuePrint)), (PackLayout.RevenueLimits, typeof(RevenueLimit)),
         (PackLayout.SieMap, typeof(SieObject)), (PackLayout.SieAccounts, typeof(SieAccounts)), (PackLayout.Budgets, typeof(YearBudget)),
+        (PackLayout.Ordering, typeof(OrderTerms)), (PackLayout.OrderLimits, typeof(OrderLimit)),
     ];
 
     private readonly List<Action> anew = [];
@@ -62,6 +64,8 @@ internal sealed class PackSaver(ForumbotDb db, CancellationToken cancel)
         await Stage(db.SieObjects, organisation.SieObjects);
         await Stage(db.SieAccounts, organisation.SieAccounts);
         await Stage(db.Budgets, organisation.Budgets);
+        await Stage(db.OrderTerms, organisation.OrderTerms);
+        await Stage(db.OrderLimits, organisation.OrderLimits);
         db.ChangeTracker.DetectChanges();
         return [.. Tables.Select(t => t.Row == typeof(Consumption) ? change : Change(t.Name, t.Row)).Where(c => c.Added + c.Changed + c.Removed > 0)];
     }

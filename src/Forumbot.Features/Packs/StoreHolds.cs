@@ -21,6 +21,14 @@ internal static class StoreHolds
         return faults.Count > 0 ? new ImportOutcome.Refused(faults) : null;
     }
 
+    /// <summary>Whatever may be replaced: orders are what an organisation's förvaltningar have agreed on.</summary>
+    /// <returns>Null where there are none, or the organisation is the same.</returns>
+    internal static async Task<ImportOutcome.HoldsOrders?> Orders(ForumbotDb db, Organisation organisation, CancellationToken cancel)
+    {
+        var held = await db.Rules.AsNoTracking().Select(r => r.Key).SingleOrDefaultAsync(cancel);
+        return held is not null && held != organisation.Rules.Key && await db.Avrop.CountAsync(cancel) is > 0 and var orders ? new(held, organisation.Rules.Key, orders) : null;
+    }
+
     private static Task<int> Rows(ForumbotDb db, string table, Organisation organisation, CancellationToken cancel) => table switch
     {
         PackLayout.Phrases => LostPhrases(db, organisation, cancel),
@@ -43,6 +51,8 @@ internal static class StoreHolds
         PackLayout.SieMap => db.SieObjects.CountAsync(cancel),
         PackLayout.SieAccounts => db.SieAccounts.CountAsync(cancel),
         PackLayout.Budgets => db.Budgets.CountAsync(cancel),
+        PackLayout.Ordering => db.OrderTerms.CountAsync(cancel),
+        PackLayout.OrderLimits => db.OrderLimits.CountAsync(cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(table), table, null),
     };
 

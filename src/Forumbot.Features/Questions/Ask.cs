@@ -13,6 +13,9 @@ public sealed record Ask(string Text, Standing? Asker, string? BoundForvaltning,
 {
     /// <summary>As what the earlier texts were understood: then they are not read again. Empty where that is not known.</summary>
     public IReadOnlyList<Understood> Understood { get; init; } = [];
+
+    /// <summary>Whether nobody but the asker reads the answer: what is theirs alone is shown then.</summary>
+    public bool IsPrivate { get; init; }
 }
 
 /// <param name="Revision">Of the organisation with which the text was understood; with another revision it is read anew.</param>

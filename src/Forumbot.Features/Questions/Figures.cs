@@ -10,6 +10,7 @@ internal static class Figures
     {
         Answer.Price price => OfPrices(price.Lines),
         Answer.ServiceInfo info => OfPrices(info.Lines),
+        Answer.Order order => OfOrder(order.Lines),
         Answer.Cost cost => OfCosts(cost),
         Answer.TotalCost total => OfTotal(total.Costs),
         Answer.CostStructure structure => OfTotal(structure.Costs),
@@ -28,6 +29,15 @@ internal static class Figures
             ? new(byService, byService[0].Amount, MainPrice(one.Price)?.Unit, one.Tjanst.LeadTimeDays, one.ReadyBy)
             : new(byService, null, null, null, null);
     }
+
+    /// <summary>Of one unit: what is shared over a year is not ordered.</summary>
+    private static AnswerFigures OfOrder(IReadOnlyList<PriceLine> lines)
+    {
+        var byService = lines.Select(l => new TjanstFigures(l.Tjanst.Key, UnitPrice(l.Price)?.Amount, l.Tjanst.LeadTimeDays)).ToList();
+        return lines is [var one] ? new(byService, byService[0].Amount, UnitPrice(one.Price)?.Unit, one.Tjanst.LeadTimeDays, one.ReadyBy) : new(byService, null, null, null, null);
+    }
+
+    private static Price? UnitPrice(PriceFinding price) => MainPrice(price) is { Basis: PriceBasis.PerUnit } each ? each : null;
 
     // With a yearly price to share and one per case, the one per case is the price of something.
     private static Price? MainPrice(PriceFinding price) => price switch

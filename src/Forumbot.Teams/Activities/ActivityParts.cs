@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Forumbot.Teams.Activities;
 
 /// <summary>A user or a bot in a channel.</summary>
@@ -46,12 +48,15 @@ public sealed class Entity
     public string? Text { get; set; }
 }
 
-/// <summary>What is attached to a message. Its content is not read: the bot answers text.</summary>
+/// <summary>What is attached to a message.</summary>
 public sealed class Attachment
 {
     public string? ContentType { get; set; }
 
     public string? ContentUrl { get; set; }
+
+    /// <summary>Of a <see cref="FileDownload"/>; undefined of all else: the bot does not read it.</summary>
+    public JsonElement Content { get; set; }
 
     public string? Name { get; set; }
 }

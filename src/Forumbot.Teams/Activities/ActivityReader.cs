@@ -17,12 +17,20 @@ public static class ActivityReader
         {
             var reader = new Utf8JsonReader(json);
             var activity = JsonSerializer.Deserialize(ref reader, ActivityJson.Default.Activity);
-            return reader.Read() ? (null, "The body holds more than one JSON value.") : Check(activity);
+            return reader.Read() ? (null, "The body holds more than one JSON value.") : Check(WithoutUnread(activity));
         }
         catch (JsonException fault)
         {
             return (null, $"The body is not an activity in JSON: see {Place(fault)}.");
         }
+    }
+
+    /// <summary>What is attached is read where it tells of a file, and is text throughout.</summary>
+    private static Activity? WithoutUnread(Activity? activity)
+    {
+        foreach (var attachment in activity?.Attachments ?? [])
+            if (attachment is not null && (!FileDownload.IsFile(attachment) || !JsonTexts.AreWhole(attachment.Content))) attachment.Content = default;
+        return activity;
     }
 
     /// <summary>The parts of an activity that the bot reads, as JSON: read again, it is the same activity.</summary>

@@ -9,7 +9,13 @@ namespace Forumbot.Teams.Activities;
 /// <param name="Card">An expanded adaptive card as JSON, written as it is; empty where there is none.</param>
 public readonly record struct OutgoingMessage(string Text, string? Locale, ReadOnlyMemory<byte> Card = default)
 {
-    private const string CardType = "application/vnd.microsoft.card.adaptive";
+    /// <summary>What kind of card it is, where it is none of ours but one of Teams' own.</summary>
+    public string? CardType { get; init; }
+
+    /// <summary>What such a card is about: the name of a file.</summary>
+    public string? CardName { get; init; }
+
+    public string? CardUrl { get; init; }
 
     /// <summary>Relaxed: the reader is a JSON parser, never a web page, and å ä ö stay one character.</summary>
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
@@ -49,7 +55,9 @@ public readonly record struct OutgoingMessage(string Text, string? Locale, ReadO
         json.WriteString("summary"u8, Text);
         json.WriteStartArray("attachments"u8);
         json.WriteStartObject();
-        json.WriteString("contentType"u8, CardType);
+        json.WriteString("contentType"u8, CardType ?? ResponseBody.CardType);
+        if (CardName is not null) json.WriteString("name"u8, CardName);
+        if (CardUrl is not null) json.WriteString("contentUrl"u8, CardUrl);
         json.WritePropertyName("content"u8);
         json.WriteRawValue(Card.Span, skipInputValidation: true);
         json.WriteEndObject();

@@ -18,6 +18,8 @@ internal sealed partial record ServiceHost(string Name, int? Port)
             ? new(match.Groups["any"].Success ? "." + match.Groups["name"].Value : match.Groups["name"].Value, match.Groups["port"] is { Success: true } port ? int.Parse(port.Value, CultureInfo.InvariantCulture) : null)
             : throw new ArgumentException($"'{written}' is no host that the bot can send to: write name.example or *.name.example, with :port where it is not the usual one.", nameof(written));
 
+    public static bool IsWritten(string text) => Written().IsMatch(text.Trim().ToLowerInvariant());
+
     public bool Takes(Uri uri) => IsNamed(uri.Host) && (IsThisMachine ? TakesLocal(uri) : uri.Scheme == Uri.UriSchemeHttps && uri.Port == (Port ?? 443));
 
     private bool IsNamed(string host) => Name[0] == '.' ? host.Length > Name.Length && host.EndsWith(Name, StringComparison.Ordinal) : host == Name;

@@ -1,3 +1,4 @@
+using System.Text;
 using Forumbot.Teams.Authentication;
 
 namespace Forumbot.Teams.Connector;
@@ -15,6 +16,8 @@ public sealed class ServiceHosts
         Public = ["smba.trafficmanager.net", "smba.onyx.prod.teams.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com"],
         Government = ["smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us"];
 
+    private static readonly string[] SharePoint = ["*.sharepoint.com", "*.sharepoint.us", "*.sharepoint-mil.us"];
+
     private readonly IReadOnlyList<ServiceHost> _hosts;
 
     private ServiceHosts(IReadOnlyList<ServiceHost> hosts) => _hosts = hosts;
@@ -30,6 +33,22 @@ public sealed class ServiceHosts
     public static ServiceHosts Of(BotCloud cloud, IReadOnlyList<string> extra) =>
         new([.. (cloud is BotCloud.Government ? Government : Public).Concat(extra).Select(ServiceHost.Of)]);
 
+    /// <summary>Where Teams keeps the files of people: SharePoint and OneDrive for work. They get no token of the bot's.</summary>
+    /// <param name="extra">As in <see cref="Of"/>.</param>
+    /// <param name="thisMachine">Whether they may lie on this machine too.</param>
+    public static ServiceHosts Files(IReadOnlyList<string> extra, bool thisMachine) =>
+        new([.. SharePoint.Concat(extra).Concat(thisMachine ? ServiceHost.ThisMachine : []).Select(ServiceHost.Of)]);
+
+    /// <summary>Whether something is written as a host.</summary>
+    public static bool IsHost(string text) => ServiceHost.IsWritten(text);
+
+    /// <summary>The address of a file, or null where it is not taken. It may have a query, which holds the right to it.</summary>
+    public Uri? AllowedFile(string? url) =>
+        url is { Length: <= LongestFile } && Uri.TryCreate(url, UriKind.Absolute, out var uri) && IsPlain(url.Split('?', 2)[0], new UriBuilder(uri) { Query = "" }.Uri)
+        && Ascii.IsValid(url) && !url.Any(char.IsControl) && !url.Contains('\\', StringComparison.Ordinal) && uri.UserInfo.Length == 0 && uri.Fragment.Length == 0 && _hosts.Any(h => h.Takes(uri)) ? uri : null;
+
+    private const int LongestFile = 8_000;
+
     /// <summary>The address to send to, or null where it is not taken: no user, query or fragment, no character outside ASCII, no
     /// other way to write a host than the plain one.</summary>
     public Uri? Allowed(string? serviceUrl) =>
@@ -39,7 +58,7 @@ public sealed class ServiceHosts
     private static bool IsPlain(string written, Uri uri)
     {
         var understood = uri.GetLeftPart(UriPartial.Authority);
-        return !written.AsSpan().ContainsAny(Tricky) && System.Text.Ascii.IsValid(written) && !written.Any(char.IsControl)
+        return !written.AsSpan().ContainsAny(Tricky) && Ascii.IsValid(written) && !written.Any(char.IsControl)
             && written.StartsWith(understood, StringComparison.OrdinalIgnoreCase)
             && (written.Length == understood.Length || written[understood.Length] is '/' or ':')
             && uri.UserInfo.Length == 0 && uri.Query.Length == 0 && uri.Fragment.Length == 0;

@@ -51,7 +51,7 @@ internal static class AskBatch
         var now = given.Now(clock);
         var asker = line.Asker?.Unit is { } unit ? Askers.Find(organisation, unit, null, now) : Askers.Find(organisation, given.Unit, given.As, now);
         var bound = line.Asker?.Scope is "channel" ? line.Asker.Unit : null;
-        return new(line.Text, asker, bound, [.. given.Previous, .. (line.Previous ?? []).OfType<string>()], given.Locale, now);
+        return new(line.Text, asker, bound, [.. given.Previous, .. (line.Previous ?? []).OfType<string>()], given.Locale, now) { IsPrivate = line.Asker?.Scope is not "channel" };
     }
 }
 

@@ -36,7 +36,7 @@ internal static class AskCommand
         if (given.Unit is null && given.As is null) tools.Note("Neither --unit nor --as: asked by somebody who is not in the directory.");
         var now = given.Now(tools.Surroundings.Clock);
         var asker = Askers.Find(await slices.Organisation(cancel), given.Unit, given.As, now);
-        var asked = await AskedText.Ask(slices, new(given.Text!, asker, null, given.Previous, given.Locale, now), cancel);
+        var asked = await AskedText.Ask(slices, new(given.Text!, asker, null, given.Previous, given.Locale, now) { IsPrivate = true }, cancel);
         await tools.Out.WriteLineAsync(given.Json ? AskedJson.Of(null, asked) : asked.Reply.Text);
         return CommandLine.Done;
     }

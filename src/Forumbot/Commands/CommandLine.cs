@@ -67,7 +67,7 @@ internal static class CommandLine
         Command serve = ServeCommand.Make(tools);
         foreach (var option in serve.Options) root.Add(option);
         root.Action = serve.Action;
-        foreach (var command in (Command[])[serve, AskCommand.Make(tools), ImportCommand.Make(tools), ExportCommand.Make(tools), MigrateCommand.Make(tools), CheckCommand.Make(tools), PackageCommand.Make(tools), QuestionsCommand.Make(tools), PeopleCommand.Make(tools), ChannelsCommand.Make(tools), JoinCommand.Make(tools), OutboxCommand.Make(tools), AllocateCommand.Make(tools), BillingCommand.Make(tools), ResultCommand.Make(tools), PriceListCommand.Make(tools), DisputesCommand.Make(tools)])
+        foreach (var command in (Command[])[serve, AskCommand.Make(tools), ImportCommand.Make(tools), ExportCommand.Make(tools), MigrateCommand.Make(tools), CheckCommand.Make(tools), PackageCommand.Make(tools), QuestionsCommand.Make(tools), PeopleCommand.Make(tools), ChannelsCommand.Make(tools), JoinCommand.Make(tools), OutboxCommand.Make(tools), AllocateCommand.Make(tools), BillingCommand.Make(tools), ResultCommand.Make(tools), PriceListCommand.Make(tools), DisputesCommand.Make(tools), OrdersCommand.Make(tools)])
             root.Add(command);
         return root;
     }

@@ -32,7 +32,7 @@ internal static class ExportCommand
             var making = make(await WithDrafts(slices, cancel), parsed.GetValue(year), parsed);
             if (making is BookMaking.Refused refused) throw new RefusedException(refused.Why);
             var made = (BookMaking.Made)making;
-            Save(path, made.Sheets);
+            Files.Save(path, to => WorkbookWriter.Write(to, made.Sheets));
             await tools.Out.WriteLineAsync($"{path}: {(made.Sheets.Count == 1 ? "1 sheet" : $"{made.Sheets.Count} sheets")}.");
         }, cancel));
         return command;
@@ -43,21 +43,5 @@ internal static class ExportCommand
     {
         var (organisation, book) = (await slices.Organisation(cancel), await slices.PriceLists.Show.All(cancel));
         return organisation with { PriceLists = book.Organisation.PriceLists, Prices = book.Organisation.Prices };
-    }
-
-    /// <summary>Beside it first, so that a file that is there is never left half-written.</summary>
-    private static void Save(string path, IReadOnlyList<SheetDraft> sheets)
-    {
-        var beside = $"{path}.{Environment.ProcessId}.tmp";
-        try
-        {
-            using (var to = File.Create(beside)) WorkbookWriter.Write(to, sheets);
-            File.Move(beside, path, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            if (File.Exists(beside)) File.Delete(beside);
-            throw new RefusedException($"The file {path} cannot be written. Check that its folder is there and may be written to, and that no other program holds the file.");
-        }
     }
 }

@@ -11,7 +11,7 @@ internal static class ImportCommand
     public static Command Make(Tools tools)
     {
         var path = new Argument<string?>("PATH") { Description = "A pack: a folder with pack.json and its CSV files, or an .xlsx with the same tables. Or a SIE 4 file (.se, .si, .sie): what it has of budgets and outcomes.", Arity = ArgumentArity.ZeroOrOne };
-        var replace = new Option<bool>("--replace") { Description = "Let the pack take the place of another organisation, of all rows whose table it lacks, and of what allocation workbooks have changed. Volumes of the same organisation stay when the pack has none." };
+        var replace = new Option<bool>("--replace") { Description = "Let the pack take the place of another organisation that has no orders, of all rows whose table it lacks, and of what allocation workbooks have changed. Volumes of the same organisation stay when the pack has none." };
         var command = new Command("import", "Take a pack into the store: all of it, or nothing and every bad row told.") { path, replace, ImportVolumesCommand.Make(tools), ImportAllocationCommand.Make(tools), ImportFiguresCommand.Make(tools, FigureKind.Budget), ImportFiguresCommand.Make(tools, FigureKind.Outcome) };
         command.SetAction((parsed, cancel) =>
         {

@@ -27,7 +27,7 @@ internal static class ServeCommand
         using var telemetry = TelemetryExport.Start(settings.Telemetry);
         var slices = await tools.Open(settings, cancel);
         await using var app = Build(tools, settings, slices, cards, urls);
-        await using var jobs = new JobServer(settings.Store, JobList.Of(slices), new JobRuns(slices.Deliveries.Contexts), app.Services.GetRequiredService<ILoggerFactory>());
+        await using var jobs = new JobServer(settings.Store, JobList.Of(slices, settings.KeepNamesMonths), new JobRuns(slices.Deliveries.Contexts), app.Services.GetRequiredService<ILoggerFactory>());
         await Start(app, cancel);
         Announce(tools, settings, app);
         jobs.Start();

@@ -1,5 +1,4 @@
 using Forumbot.Features.Data;
-using Microsoft.Data.Sqlite;
 using Npgsql;
 using Quartz;
 
@@ -60,7 +59,7 @@ internal sealed partial class JobScheduler : IAsyncDisposable
         {
             tables.ConfigureStore(options => options.RecoverFiringsCancelledByShutdown = true);
             tables.ProvisionSchema();
-            if (store.Provider is StoreProvider.Sqlite) tables.UseSqlite(SqliteFactory.Instance, store.SqliteConnectionString);
+            if (store.Provider is StoreProvider.Sqlite) tables.UseSqlite(SqliteInTurn.Factory, store.SqliteConnectionString);
             else tables.UsePostgres(NpgsqlFactory.Instance, store.ConnectionString);
             if (store.Provider is StoreProvider.Postgres) tables.UseClustering(_ => { });
         });

@@ -21,11 +21,19 @@ internal static class Acts
         now)
     {
         Activity = activity.Id,
+        InDialog = IsDialog(activity),
     };
+
+    /// <summary>Whether nobody but the one who acts sees what they are answered: their own chat, and the dialog of a command wherever it is opened.</summary>
+    public static bool IsPrivate(Activity activity) => IsDialog(activity) || AddressOf(activity).Kind is "personal";
+
+    /// <summary>The dialog of a command stands in no conversation: the bot need not even be in the one that it was opened from.</summary>
+    public static bool IsDialog(Activity activity) =>
+        activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.ExtensionFetch or InvokeNames.ExtensionSubmit };
 
     /// <summary>What was pressed stands in a card. A message in a thread answers the thread's first, which is somebody else's.</summary>
     private static string? CardOf(Activity activity) =>
-        activity.Type is ActivityTypes.Invoke || CardAction.OfSubmit(activity) is not null ? activity.ReplyToId : null;
+        IsDialog(activity) ? null : activity.Type is ActivityTypes.Invoke || CardAction.OfSubmit(activity) is not null ? activity.ReplyToId : null;
 
     /// <summary>In small letters: the same person is one row in the store, however Teams spells the id.</summary>
     private static string? PersonOf(Activity activity) => activity.From?.AadObjectId?.ToLowerInvariant();

@@ -1,7 +1,9 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Questions;
 using Forumbot.Features;
+using Forumbot.Features.Ordering;
 using Forumbot.Features.Questions;
 using Forumbot.Teams.Activities;
 
@@ -18,7 +20,17 @@ internal sealed class Asking(Slices slices, BoundChannels channels, FollowUps fo
         var organisation = await slices.Organisation(cancel);
         var asked = await Ask(from, clean, followUps.Of(from), locale, organisation, cancel);
         followUps.Add(from, new(asked.Question, organisation.Revision));
-        return Answered(asked);
+        return SoFarWords.AskFor(clean) ? await OrderedSoFar(from, asked.Question, organisation, cancel) : Answered(asked);
+    }
+
+    /// <summary>What has been ordered is known to the store alone.</summary>
+    private async ValueTask<Answer> OrderedSoFar(Activity from, Question question, Organisation organisation, CancellationToken cancel)
+    {
+        var now = StockholmTime.Now(clock);
+        var (asker, today) = (Standing.On(DateOnly.FromDateTime(now.Date), from.From?.AadObjectId, organisation), DateOnly.FromDateTime(now.Date));
+        var asked = new SoFarAsk(question.Forvaltning ?? channels.BoundForvaltning(organisation, from.Conversation?.Id), question.Tjanster, question.Period?.Resolve(today).FirstMonth.Year) { Unknown = question.UnknownForvaltning };
+        var said = await slices.Ordering.SoFar.Handle(asked, asker, organisation, question.Language, now, cancel);
+        return new(said.Card ?? new Reply(said.Note), question.Language);
     }
 
     /// <summary>What the bot can do: the answer to one who asks for help.</summary>
@@ -32,7 +44,7 @@ internal sealed class Asking(Slices slices, BoundChannels channels, FollowUps fo
     {
         var now = StockholmTime.Now(clock);
         var (asker, bound) = (Standing.On(DateOnly.FromDateTime(now.Date), from.From?.AadObjectId, organisation), channels.BoundForvaltning(organisation, from.Conversation?.Id));
-        return slices.Ask(new Ask(text, asker, bound, [.. previous.Select(p => p.Question.Text)], locale, now) { Understood = previous }, cancel);
+        return slices.Ask(new Ask(text, asker, bound, [.. previous.Select(p => p.Question.Text)], locale, now) { Understood = previous, IsPrivate = Acts.IsPrivate(from) }, cancel);
     }
 
     private static Answer Answered(Asked asked) => new(asked.Reply, asked.Question.Language, asked.Question.Intent is Intent.Unknown ? asked.Question : null);

@@ -11,6 +11,7 @@ namespace Forumbot.Host;
 internal sealed class DirectiveAnswers(Slices slices, ChannelButtons channels, JoinButtons joining, PeopleButtons people, PriceListButtons priceLists, DisputeButtons disputes, TimeProvider clock)
 {
     private readonly QueueButtons queue = new(slices, clock);
+    private readonly NoticeButtons notices = new(slices, clock);
 
     /// <summary>Null where the text is a question.</summary>
     /// <param name="text">What they wrote.</param>
@@ -39,6 +40,7 @@ internal sealed class DirectiveAnswers(Slices slices, ChannelButtons channels, J
             Directive.LateOrders shown => await queue.OpenLate(from, shown.Language, cancel),
             Directive.Absence absence => await queue.TellAway(from, absence, cancel),
             Directive.QueueBinding bind => await BindQueue(from, organisation, bind, cancel),
+            Directive.Notices shown => await notices.Open(from, shown.Language, cancel),
             _ => null,
         };
     }

@@ -32,6 +32,26 @@ internal sealed partial class FreshCards(Cards cards, ILogger<FreshCards> log)
         return System.Text.Encoding.UTF8.GetBytes(content.ToJsonString(Readable));
     }
 
+    /// <summary>The reply's card for a dialog, which knows Action.Submit alone.</summary>
+    public ReadOnlyMemory<byte>? InDialog(Reply reply)
+    {
+        if (Of(reply) is not { } card || JsonNode.Parse(card.Span) is not JsonObject content) return null;
+        Submit(content);
+        return System.Text.Encoding.UTF8.GetBytes(content.ToJsonString(Readable));
+    }
+
+    /// <summary>Every Action.Execute gives way to the Action.Submit that it falls back to.</summary>
+    private static void Submit(JsonNode? node)
+    {
+        if (node is JsonObject of) foreach (var (_, inner) in of.ToList()) Submit(inner);
+        if (node is not JsonArray all) return;
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (all[i] is JsonObject action && action["type"]?.ToString() is "Action.Execute" && action["fallback"] is JsonObject submit) all[i] = submit.DeepClone();
+            else Submit(all[i]);
+        }
+    }
+
     private static readonly System.Text.Json.JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The card {Card} could not be expanded; its text is shown instead.")]

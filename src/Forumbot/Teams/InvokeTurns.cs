@@ -6,12 +6,15 @@ namespace Forumbot.Host;
 
 /// <summary>What the client waits for an answer to: buttons (Action.Execute), dialogs and the search in the message box. Each answer
 /// has the envelope of its kind.</summary>
-internal sealed class InvokeTurns(Routes routes, Replies replies, ServiceSearch search, FreshCards cards, NotUnderstood notUnderstood)
+internal sealed class InvokeTurns(Routes routes, Replies replies, ServiceSearch search, FreshCards cards, FileTurns files, NotUnderstood notUnderstood)
 {
     public ValueTask<TurnResult> Take(Turn turn, CancellationToken cancel) => turn.Activity.Name switch
     {
         InvokeNames.CardAction => Press(turn, cancel),
-        InvokeNames.TaskFetch or InvokeNames.TaskSubmit => Dialog(turn, cancel),
+        InvokeNames.TaskFetch or InvokeNames.TaskSubmit => Dialog(turn, CardAction.OfTask(turn.Activity), cancel),
+        InvokeNames.ExtensionFetch => Command(turn, ExtensionCommand.Of(turn.Activity) is { } command ? Routes.OfCommand(command) : null, cancel),
+        InvokeNames.ExtensionSubmit => Command(turn, CardAction.OfTask(turn.Activity), cancel),
+        InvokeNames.FileConsent => files.Consent(turn, cancel),
         InvokeNames.Query => search.Find(turn.Activity, cancel),
         InvokeNames.TokenExchange => new(new TurnResult(StatusCodes.Status412PreconditionFailed, SignInResponse.Refusal(turn.Activity.Value, Text(turn, Texts.NoSignIn)))),
         { } name when name.StartsWith(InvokeNames.SignIn, StringComparison.Ordinal) => new(new TurnResult(StatusCodes.Status404NotFound)),
@@ -29,13 +32,24 @@ internal sealed class InvokeTurns(Routes routes, Replies replies, ServiceSearch 
     }
 
     /// <summary>A dialog's buttons go by the same verbs as those of cards.</summary>
-    private async ValueTask<TurnResult> Dialog(Turn turn, CancellationToken cancel)
+    private async ValueTask<TurnResult> Dialog(Turn turn, CardAction? pressedIn, CancellationToken cancel)
     {
-        if (CardAction.OfTask(turn.Activity) is not { } button || routes.Of(button) is not { } press) return new(StatusCodes.Status200OK, TaskResponse.Message(Text(turn, Texts.UnknownButton)));
+        if (pressedIn is not { } button || routes.Of(button) is not { } press) return new(StatusCodes.Status200OK, TaskResponse.Message(Text(turn, Texts.UnknownButton)));
         var pressed = await press(turn.Activity, button, cancel);
         var handled = await SayBesides(turn, pressed, cancel);
-        return Answered(turn, pressed, handled, pressed.Done && Shown(pressed) is { } next ? TaskResponse.Card(next.Title, next.Card) : TaskResponse.Message(pressed.Note));
+        return Answered(turn, pressed, handled, Next(pressed));
     }
+
+    /// <summary>A command's dialog: all that there is to say is said in it.</summary>
+    private async ValueTask<TurnResult> Command(Turn turn, CardAction? pressedIn, CancellationToken cancel)
+    {
+        if (pressedIn is not { } button || routes.Of(button) is not { } press) return new(StatusCodes.Status200OK, TaskResponse.Message(Text(turn, Texts.UnknownButton)));
+        var pressed = await press(turn.Activity, button, cancel);
+        if (pressed.Message is { } message) pressed = pressed with { Note = message.Reply.Text, Card = message.Reply, Message = null };
+        return Answered(turn, pressed, handled: true, Next(pressed));
+    }
+
+    private byte[] Next(Pressed pressed) => pressed is { Done: true, Card: { } reply } && cards.InDialog(reply) is { } card ? TaskResponse.Card(reply.Headline, card) : TaskResponse.Message(pressed.Note);
 
     private async ValueTask<bool> SayBesides(Turn turn, Pressed pressed, CancellationToken cancel)
     {

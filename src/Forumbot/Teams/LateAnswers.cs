@@ -14,11 +14,12 @@ internal static class LateAnswers
         return new(StatusCodes.Status200OK, activity.Name is InvokeNames.CardAction && OnlyShows(activity) ? Wrong(activity, text) : Sentence(activity, text));
     }
 
-    /// <summary>A search, a dialog that opens, a card that refreshes itself: nothing is changed or said in the conversation.</summary>
+    /// <summary>A search, a dialog that opens, a card that refreshes itself: nothing is changed or said in the conversation. Nothing is said in that of a
+    /// command either: the bot need not be in it, and its forms may be sent again.</summary>
     public static bool OnlyShows(Activity activity) => activity is { Type: ActivityTypes.Invoke } && activity.Name switch
     {
         InvokeNames.CardAction => CardAction.OfExecute(activity) is null or { Automatic: true },
-        InvokeNames.TaskSubmit => false,
+        InvokeNames.TaskSubmit or InvokeNames.FileConsent => false,
         _ => true,
     };
 
@@ -29,7 +30,7 @@ internal static class LateAnswers
     private static byte[]? Sentence(Activity invoke, string text) => invoke.Name switch
     {
         InvokeNames.CardAction => InvokeResponse.Note(text),
-        InvokeNames.TaskFetch or InvokeNames.TaskSubmit => TaskResponse.Message(text),
+        InvokeNames.TaskFetch or InvokeNames.TaskSubmit or InvokeNames.ExtensionFetch or InvokeNames.ExtensionSubmit => TaskResponse.Message(text),
         InvokeNames.Query => SearchResponse.Message(text),
         _ => null,
     };

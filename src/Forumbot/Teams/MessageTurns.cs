@@ -4,7 +4,7 @@ using Forumbot.Teams.Activities;
 namespace Forumbot.Host;
 
 /// <summary>What somebody writes to the bot, and the buttons that come as messages (Action.Submit).</summary>
-internal sealed class MessageTurns(Asking asking, DirectiveAnswers directives, Routes routes, Replies replies, SeenConversations seen, NotUnderstood notUnderstood)
+internal sealed class MessageTurns(Asking asking, DirectiveAnswers directives, Routes routes, FileTurns files, Replies replies, SeenConversations seen, NotUnderstood notUnderstood)
 {
     public async ValueTask<TurnResult> Take(Turn turn, CancellationToken cancel)
     {
@@ -15,6 +15,13 @@ internal sealed class MessageTurns(Asking asking, DirectiveAnswers directives, R
     private async ValueTask<TurnResult> Ask(Turn turn, CancellationToken cancel)
     {
         var (activity, text) = (turn.Activity, Mentions.Readable(turn.Activity));
+        if (FileTurns.Brings(activity))
+        {
+            var isAll = string.IsNullOrWhiteSpace(activity.Text);
+            await files.Take(activity, isAll, cancel);
+            if (isAll) return TurnResult.Ok with { IsSaid = true };
+        }
+
         if (await directives.Answer(activity, text, cancel) is { } done)
             return TurnResult.Ok with { IsSaid = done.IsSaid, IsHandled = done.IsSaid || await Say(turn, done, cancel) };
         var answer = HasOnlyFiles(activity) ? Told(activity, Texts.OnlyFiles) : await asking.Ask(activity, text, cancel);

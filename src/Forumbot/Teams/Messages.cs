@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Forumbot.Domain.Questions;
 using Forumbot.Features;
+using Forumbot.Features.Ordering.Files;
 using Forumbot.Teams.Activities;
 using Microsoft.Extensions.ObjectPool;
 
@@ -32,7 +33,7 @@ internal sealed partial class Messages(Cards cards, ILogger<Messages> log)
         var (card, message) = (buffer.Card, buffer.Message);
         Expand(reply, card);
         var text = Shortened(reply.Text);
-        var outgoing = new OutgoingMessage(card.WrittenCount == 0 ? text : Shortened(reply.Headline), Texts.LocaleOf(language), card.WrittenMemory);
+        var outgoing = FileMessage(reply, language) ?? new OutgoingMessage(card.WrittenCount == 0 ? text : Shortened(reply.Headline), Texts.LocaleOf(language), card.WrittenMemory);
         outgoing.Write(message, to, replyTo);
         if (card.WrittenCount > 0 && TooLarge(message.WrittenSpan))
         {
@@ -46,7 +47,7 @@ internal sealed partial class Messages(Cards cards, ILogger<Messages> log)
 
     private void Expand(Reply reply, ArrayBufferWriter<byte> card)
     {
-        if (reply.Card is not { } name) return;
+        if (reply.Card is not { } name || FileCardType(reply) is not null) return;
         try
         {
             cards.Expand(name, reply.Data, card);
@@ -57,6 +58,18 @@ internal sealed partial class Messages(Cards cards, ILogger<Messages> log)
             card.ResetWrittenCount();
         }
     }
+
+    /// <summary>Teams' own cards for files are sent as they are.</summary>
+    private static OutgoingMessage? FileMessage(Reply reply, Language language) => FileCardType(reply) is { } type
+        ? new OutgoingMessage(Shortened(reply.Headline), Texts.LocaleOf(language), Encoding.UTF8.GetBytes(reply.Data.GetProperty("content").GetRawText())) { CardType = type, CardName = reply.Data.GetProperty("name").GetString(), CardUrl = reply.Data.GetProperty("contentUrl").GetString() }
+        : null;
+
+    private static string? FileCardType(Reply reply) => reply.Card switch
+    {
+        TeamsFileCards.Consent => FileConsent.ContentType,
+        TeamsFileCards.Info => FileConsent.InfoType,
+        _ => null,
+    };
 
     /// <summary>Characters are never more than bytes, so most messages need no counting.</summary>
     private static bool TooLarge(ReadOnlySpan<byte> message) => message.Length * 2 > MostBytes && Encoding.UTF8.GetCharCount(message) * 2 > MostBytes;

@@ -3,7 +3,9 @@ using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Questions;
+using Forumbot.Domain.Questions.Reading;
 using Forumbot.Features.Data;
+using Forumbot.Features.Ordering;
 using Forumbot.Teams.Activities;
 
 namespace Forumbot.Host;
@@ -19,6 +21,12 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
     /// <summary>The supplier's side.</summary>
     public QueueButtons Queue { get; } = new(slices, clock);
 
+    /// <summary>How the one who presses is told of orders.</summary>
+    public NoticeButtons Notices { get; } = new(slices, clock);
+
+    /// <summary>Files that go with orders.</summary>
+    public FileButtons Files => new(slices, clock);
+
     /// <summary><c>avrop.form</c> {service, unit, quantity, wanted, reference, contact, text, external, seen, form}: the form, with the price and the day.</summary>
     public ValueTask<Pressed> Form(Activity from, CardAction button, CancellationToken cancel) => InPrivate(from, async organisation =>
     {
@@ -27,6 +35,11 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
         var reply = await slices.Ordering.Form.Handle(wish, organisation, Standing.On(LeadTime.DateAt(now), Who(from), organisation), LanguageOf(from), now, isNew: wish.Form.Length == 0, cancel);
         return new(reply.Headline, Card: reply.Card is null ? null : reply, Done: reply.Card is not null);
     }, cancel);
+
+    /// <summary><c>avrop.open</c> {service, unit, quantity, wanted, text, external}: the form, in the chat of the one who presses.</summary>
+    public async ValueTask<Pressed> Open(Activity from, CardAction button, CancellationToken cancel) => Acts.IsDialog(from)
+        ? await Form(from, button, cancel)
+        : Pressed.Of(await slices.Ordering.Open.Handle(Acts.Of(from, clock.GetUtcNow()), await slices.Organisation(cancel), Wish(button), cancel));
 
     /// <summary><c>avrop.place</c> with what <c>avrop.form</c> has.</summary>
     public ValueTask<Pressed> Place(Activity from, CardAction button, CancellationToken cancel) => InPrivate(from, async organisation =>
@@ -44,6 +57,22 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
     public async ValueTask<Pressed> Ask(Activity from, CardAction button, CancellationToken cancel) => Features.Ordering.Telling.AvropButtons.Of(button.Text("step")) is { } step
         ? Shown(await slices.Ordering.Show.Ask(Who(from), Number(button), step, await slices.Organisation(cancel), LanguageOf(from), cancel))
         : await Show(from, button, cancel);
+
+    /// <summary><c>avrop.sofar</c> {unit, service, year}: what a förvaltning has ordered, against budget.</summary>
+    public async ValueTask<Pressed> SoFar(Activity from, CardAction button, CancellationToken cancel)
+    {
+        var (organisation, now) = (await slices.Organisation(cancel), clock.GetUtcNow());
+        var asked = new SoFarAsk(Key(button, "unit"), Key(button, "service") is { } tjanst ? [tjanst] : [], button.WholeNumber("year"));
+        return Shown(await slices.Ordering.SoFar.Handle(asked, Standing.On(LeadTime.DateAt(now), Who(from), organisation), organisation, LanguageOf(from), now, cancel));
+    }
+
+    /// <summary><c>avrop.history</c> {number}: its steps.</summary>
+    public async ValueTask<Pressed> History(Activity from, CardAction button, CancellationToken cancel) =>
+        Shown(await slices.Ordering.Show.History(Who(from), Number(button), await slices.Organisation(cancel), LanguageOf(from), cancel));
+
+    /// <summary><c>avrop.list</c> {scope, page, service}: one's own orders, or those of one's förvaltning.</summary>
+    public ValueTask<Pressed> List(Activity from, CardAction button, CancellationToken cancel) => InPrivate(from, async organisation =>
+        Shown(await slices.Ordering.Orders.List(Who(from), Features.Ordering.OrderScopes.Of(button.Text("scope")), Key(button, "service"), button.WholeNumber("page") ?? 0, organisation, LanguageOf(from), cancel)), cancel);
 
     public ValueTask<Pressed> Attest(Activity from, CardAction button, CancellationToken cancel) => Take(from, button, (act, o, n, seen) => slices.Ordering.Attest.Handle(act, o, n, seen, cancel), cancel);
 
@@ -84,7 +113,10 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
         : Pressed.Of(await step(Acts.Of(from, clock.GetUtcNow()), await slices.Organisation(cancel), Number(button), seen));
 
     private async ValueTask<Pressed> InPrivate(Activity from, Func<Organisation, Task<Pressed>> press, CancellationToken cancel) =>
-        Acts.AddressOf(from).Kind is "personal" ? await press(await slices.Organisation(cancel)) : new(OnlyInPrivate.In(LanguageOf(from)), Done: false);
+        Acts.IsPrivate(from) ? await press(await slices.Organisation(cancel)) : new(OnlyInPrivate.In(LanguageOf(from)), Done: false);
+
+    /// <summary>What stands in a message of somebody, as the form's description.</summary>
+    public static string TextOf(string? message) => message is null ? "" : PlainText.Of(ReadableText.Clean(message)).Trim() is var text && text.Length > AvropCase.LongestText ? text[..AvropCase.LongestText] : text;
 
     private static OrderWish Wish(CardAction button) => new()
     {
@@ -96,6 +128,7 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
         Contact = Text(button, "contact"),
         Text = Text(button, "text"),
         External = button.Text("external") == "1",
+        Files = Key(button, "files"),
         Seen = Text(button, "seen"),
         Form = Guid.TryParseExact(button.Text("form"), "N", out var form) ? form.ToString("N") : "",
     };

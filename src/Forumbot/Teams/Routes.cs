@@ -39,6 +39,7 @@ internal sealed class Routes
                 ["volym.send"] = disputes.Send,
                 ["volym.accept"] = disputes.Accept,
                 ["volym.keep"] = disputes.Keep,
+                ["avrop.open"] = orders.Open,
                 ["avrop.place"] = orders.Place,
                 ["avrop.attest"] = orders.Attest,
                 ["avrop.refuseattest"] = orders.RefuseAttest,
@@ -60,6 +61,10 @@ internal sealed class Routes
                 ["avrop.give"] = orders.Queue.Give,
                 ["avrop.away"] = orders.Queue.Away,
                 ["avrop.back"] = orders.Queue.Back,
+                ["avis.choose"] = orders.Notices.Choose,
+                ["avrop.files"] = orders.Files.Offer,
+                ["avrop.attach"] = orders.Files.Attach,
+                ["avrop.dropfile"] = orders.Files.Drop,
             },
             views: new()
             {
@@ -82,12 +87,23 @@ internal sealed class Routes
                 ["avrop.queue"] = orders.Queue.Show,
                 ["avrop.late"] = orders.Queue.Late,
                 ["avrop.absence"] = orders.Queue.Absence,
+                ["avis.form"] = orders.Notices.Form,
+                ["avrop.sofar"] = orders.SoFar,
+                ["avrop.history"] = orders.History,
+                ["avrop.list"] = orders.List,
             },
             meetings: [])
     {
     }
 
     public IReadOnlyList<TakeMeeting> Meetings { get; }
+
+    /// <summary>The button that a command of the app stands for; null where no feature has it.</summary>
+    public static CardAction? OfCommand(ExtensionCommand command) => command.Id switch
+    {
+        "order" => new("avrop.form", System.Text.Json.JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["text"] = OrderButtons.TextOf(command.Message) })),
+        _ => null,
+    };
 
     /// <summary>Null where no feature has the verb, or nobody pressed the button and the verb does more than to show.</summary>
     public PressButton? Of(CardAction pressed) =>

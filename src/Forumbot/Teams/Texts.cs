@@ -11,8 +11,8 @@ internal static class Texts
         "I saw no text in the message. Write a question, for example: What does accounts payable cost us?");
 
     public static readonly LocalText OnlyFiles = new(
-        "Jag kan läsa text men inte bilder eller filer. Skriv din fråga som text, så svarar jag.",
-        "I can read text but not pictures or files. Write your question as text and I will answer.");
+        "Jag kan inte läsa bilder som klistrats in, eller filer utanför vår egen chatt. Ska en fil följa med en beställning, bifoga den med gemet i en egen chatt med mig. Frågor skriver du som text.",
+        "I cannot read pictures that are pasted in, or files outside our private chat. If a file is to go with an order, attach it with the paper clip in a private chat with me. Write questions as text.");
 
     public static readonly LocalText TooLong = new(
         "Meddelandet är längre än 4 000 tecken och jag har inte läst det. Skriv frågan kortare, med en eller ett par meningar.",

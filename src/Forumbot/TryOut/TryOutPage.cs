@@ -30,6 +30,7 @@ internal static class TryOutPage
         app.MapGet(Path + "/people", async (CancellationToken cancel) => TypedResults.Ok(await Offered(cancel)));
         var mailboxes = new Mailboxes();
         app.MapGroup(Path).MapPages(mailboxes);
+        app.MapGroup(Path).MapAttachments();
         app.MapGroup(Path).MapConnector(mailboxes, Offered);
     }
 

@@ -1,7 +1,6 @@
 using Forumbot.Features.Questions;
 using Forumbot.Host;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Data.Sqlite;
 
 namespace Forumbot.EndToEnd.Bot;
 
@@ -43,7 +42,7 @@ public sealed class RealBot : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await _server!.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        Features.Data.SqliteInTurn.CloseKept();
         _folder.Delete(recursive: true);
     }
 

@@ -36,6 +36,7 @@ internal sealed class CardPage : IAsyncDisposable
     public static async Task<CardPage> Open(Chromium chromium, string theme, int width)
     {
         var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        page.SetDefaultTimeout((float)Machine.Patience.TotalMilliseconds);
         await page.SetContentAsync(await File.ReadAllTextAsync(Path.Combine(Machine.NodeFolder, "cards", "render.html")));
         foreach (var script in new[] { "adaptivecards/dist/adaptivecards.min.js", "markdown-it/dist/markdown-it.min.js" })
             await page.AddScriptTagAsync(new() { Content = await File.ReadAllTextAsync(Module(script)) });

@@ -8,7 +8,7 @@ namespace Forumbot.EndToEnd.Soak;
 /// <summary>The bot in a process of its own, that can be killed and started again on the same store.</summary>
 internal sealed class BotProcess(string folder) : IAsyncDisposable
 {
-    private readonly int _port = FreePort();
+    private readonly int _port = Ports.Free();
     private Process? _process;
 
     public Uri Messages => new($"http://127.0.0.1:{_port}/api/messages");
@@ -109,12 +109,5 @@ internal sealed class BotProcess(string folder) : IAsyncDisposable
         {
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

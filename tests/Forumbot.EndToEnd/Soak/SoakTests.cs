@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using Forumbot.Features.Data;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
@@ -29,7 +28,7 @@ public sealed class SoakTests(ITestOutputHelper output) : IAsyncLifetime
     {
         await _bot!.DisposeAsync();
         await _peer!.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        SqliteInTurn.CloseKept();
         _folder.Delete(recursive: true);
     }
 

@@ -14,8 +14,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Machine.SkipWithoutBrowser is not null) return;
+        Assertions.SetDefaultExpectTimeout((float)Machine.Patience.TotalMilliseconds);
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Machine.Chromium, Headless = true, Args = Flags });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Machine.Chromium, Headless = true, Args = Flags, Timeout = (float)Machine.Patience.TotalMilliseconds });
     }
 
     public async Task DisposeAsync()
@@ -29,6 +30,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     internal async Task<ChatWindow> Open(string url, BrowserNewContextOptions? options = null)
     {
         var context = await browser!.NewContextAsync(options ?? new() { Locale = "sv-SE" });
+        context.SetDefaultTimeout((float)Machine.Patience.TotalMilliseconds);
         return await ChatWindow.Open(context, url);
     }
 }

@@ -30,7 +30,6 @@ internal sealed class ChatWindow : IAsyncDisposable
     public static async Task<ChatWindow> Open(IBrowserContext context, string url)
     {
         var window = new ChatWindow(await context.NewPageAsync());
-        window.Page.SetDefaultTimeout(10_000);
         window.Page.Console += (_, message) => { if (message.Type is "error" or "warning") window.complaints.Enqueue(message.Text); };
         window.Page.PageError += (_, error) => window.complaints.Enqueue(error);
         window.Page.Dialog += (_, dialog) => { window.complaints.Enqueue($"dialog: {dialog.Message}"); _ = dialog.DismissAsync(); };

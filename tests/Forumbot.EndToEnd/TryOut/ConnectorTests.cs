@@ -10,7 +10,7 @@ public sealed class ConnectorTests : IAsyncLifetime, IDisposable
 {
     private const string First = "00000000000000000000000000000001";
     private const string Second = "00000000000000000000000000000002";
-    private readonly CancellationTokenSource patience = new(TimeSpan.FromSeconds(20));
+    private readonly CancellationTokenSource patience = new(Machine.Patience);
     private readonly HttpClient http = new();
     private TryOutSite site = null!;
 

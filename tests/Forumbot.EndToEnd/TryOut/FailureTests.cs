@@ -41,19 +41,19 @@ public sealed class FailureTests(BrowserFixture browser)
     [BrowserFact]
     public async Task When_the_bot_is_down_the_page_says_so_and_finds_it_again_when_it_is_back()
     {
-        var site = await TryOutSite.Start();
+        var port = Ports.Free();
+        var site = await TryOutSite.Start(port: port);
         await using var window = await browser.Open(site);
         window.ExpectsComplaints = true;
         await window.Say("ett");
         await Expect(window.BotMessages).ToHaveCountAsync(1);
-        var port = new Uri(site.Url).Port;
         await site.DisposeAsync();
         await Expect(window.Page.Locator("#banner")).ToContainTextAsync("Kontakten med Forumbot bröts.");
         await window.Say("två");
         await Expect(window.Log.GetByText("Meddelandet kom inte fram. Kontrollera att Forumbot är i gång.")).ToBeVisibleAsync();
 
         await using var again = await TryOutSite.Start(port: port);
-        await Expect(window.Page.Locator("#banner")).ToBeHiddenAsync(new() { Timeout = 15_000 });
+        await Expect(window.Page.Locator("#banner")).ToBeHiddenAsync();
         await window.Button("Försök igen").ClickAsync();
         await Expect(window.BotMessages.Last).ToContainTextAsync("Du skrev: två");
         await Expect(window.BotMessages).ToHaveCountAsync(2);
@@ -71,7 +71,7 @@ public sealed class FailureTests(BrowserFixture browser)
         await Expect(window.Page.Locator("#banner")).ToContainTextAsync("Kontakten med Forumbot bröts.");
         await site.Bot.Again().Say("under avbrottet");
         site.Streams.Mend();
-        await Expect(window.Page.Locator("#banner")).ToBeHiddenAsync(new() { Timeout = 15_000 });
+        await Expect(window.Page.Locator("#banner")).ToBeHiddenAsync();
         await window.Say("två");
 
         await Expect(window.BotMessages.Locator(".bubble")).ToHaveTextAsync(["Du skrev: ett", "under avbrottet", "Du skrev: två"]);

@@ -71,7 +71,7 @@ public sealed class GroupTests(BrowserFixture browser)
         organisation = organisation with { Channels = [.. organisation.Channels, new("19:tryout-ny-kanal@thread.tacv2", "trafik")] };
         await window.Say("koppla den här kanalen till Trafikkontoret");
 
-        await Expect(window.Page.Locator("#place-note")).ToContainTextAsync("”oss” betyder Trafikkontoret", new() { Timeout = 10_000 });
+        await Expect(window.Page.Locator("#place-note")).ToContainTextAsync("”oss” betyder Trafikkontoret");
         await Expect(window.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Ny kanal");
     }
 
@@ -99,6 +99,7 @@ public sealed class GroupTests(BrowserFixture browser)
         await window.Go("Gruppchatt");
         await window.Choose("Mötet börjar");
         await Expect(window.Log).ToContainTextAsync("Mötet har börjat.");
+        await site.Bot.Await("event", 1);
         await window.Choose("Mötet slutar");
         var events = await site.Bot.Await("event", 2);
 

@@ -46,13 +46,12 @@ public sealed class InstallTests(BrowserFixture browser)
             if (turn.Text is not null) await turn.Say("hör dig");
             return null;
         };
-        await window.Choose("Installera Forumbot här");
-        await window.Choose("Avinstallera Forumbot här");
-        await site.Bot.Await("conversationUpdate", 2);
+        await Told(window, site, "Installera Forumbot här", 1);
+        await Told(window, site, "Avinstallera Forumbot här", 2);
         await window.Say("två");
         await Expect(window.Log.Locator(".own").Last.Locator(".status")).ToContainTextAsync("Forumbot är avinstallerat här");
         Assert.Equal((HttpStatusCode.Forbidden, "BotNotInConversationRoster"), await Post(site, (string)site.Bot.Received.First()["conversation"]!["id"]!));
-        await window.Choose("Installera Forumbot här");
+        await Told(window, site, "Installera Forumbot här", 3);
         await window.Say("tre");
 
         await Expect(window.BotMessages.Locator(".bubble")).ToHaveTextAsync(["Du skrev: Forumbot ett", "hör dig"]);
@@ -65,7 +64,7 @@ public sealed class InstallTests(BrowserFixture browser)
     {
         await using var site = await TryOutSite.Start();
         await using var window = await browser.Open(site);
-        await window.Choose("Installera Forumbot här");
+        await Told(window, site, "Installera Forumbot här", 1);
         await window.Go("Trafikkontoret");
         await window.Button("Fler val").ClickAsync();
         await Expect(window.Button("Installera Forumbot här")).ToBeVisibleAsync();
@@ -85,12 +84,21 @@ public sealed class InstallTests(BrowserFixture browser)
         await window.Button("Fler val").ClickAsync();
         await Expect(window.Button("Skicka det senaste igen")).ToBeDisabledAsync();
         await window.Button("Installera Forumbot här").ClickAsync();
+        await Expect(window.Log).ToContainTextAsync("Forumbot har installerats här.");
         await window.Choose("Skicka det senaste igen");
         await Expect(window.Log).ToContainTextAsync("Skickat en gång till, med samma id.");
         var updates = await site.Bot.Await("conversationUpdate", 2);
 
         Assert.Equal(2, (await site.Bot.Await("installationUpdate", 2)).Count);
         Assert.Equal((string?)updates[0]["id"], (string?)updates[1]["id"]);
+    }
+
+    /// <summary>Chooses, and waits until the bot has been told: a menu that is opened before offers what it did before.</summary>
+    private static async Task Told(ChatWindow window, TryOutSite site, string choice, int times)
+    {
+        await window.Choose(choice);
+        await site.Bot.Await("installationUpdate", times);
+        await site.Bot.Await("conversationUpdate", times);
     }
 
     private static async Task<(HttpStatusCode, string?)> Post(TryOutSite site, string conversation)

@@ -35,6 +35,7 @@ public sealed class LooksTests(BrowserFixture browser)
         site.Bot.Answer = async turn => { await turn.Reply(Colourful); return Microsoft.AspNetCore.Http.Results.StatusCode(500); };
         await window.Say("visa");
         await Expect(window.Button("Försök igen")).ToBeVisibleAsync();
+        await Expect(window.Log.Locator(".card")).ToBeVisibleAsync();
 
         Assert.Empty(await Contrast.TooLow(window.Page));
     }
@@ -104,8 +105,8 @@ public sealed class LooksTests(BrowserFixture browser)
         await window.Button("Switch to English").ClickAsync();
 
         Assert.Empty(missing);
-        Assert.DoesNotContain("undefined", await window.Page.Locator("body").InnerTextAsync(), StringComparison.Ordinal);
         await Expect(window.Button("What does leverantörsreskontra cost us?")).ToBeVisibleAsync();
+        Assert.DoesNotContain("undefined", await window.Page.Locator("body").InnerTextAsync(), StringComparison.Ordinal);
         await Expect(window.Page).ToHaveTitleAsync("Forumbot – try-out page");
     }
 

@@ -39,13 +39,12 @@ internal sealed class PeerBot : IDisposable
     /// <summary>Those of one type, oldest first, when so many have come.</summary>
     public async Task<IReadOnlyList<JsonObject>> Await(string type, int count)
     {
-        for (var wait = 0; wait < 200; wait++)
+        using var patience = new CancellationTokenSource(Machine.Patience);
+        while (true)
         {
             if (Received.Where(a => (string?)a["type"] == type).ToList() is { } found && found.Count >= count) return found;
-            await Task.Delay(50);
+            await Task.Delay(20, patience.Token);
         }
-
-        throw new TimeoutException($"Fewer than {count} activities of type {type} came.");
     }
 
     /// <summary>The last turn, to say more in it.</summary>

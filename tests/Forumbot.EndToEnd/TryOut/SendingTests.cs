@@ -57,6 +57,34 @@ public sealed class SendingTests(BrowserFixture browser)
     }
 
     [BrowserFact]
+    public async Task An_example_that_is_chosen_before_the_bot_can_answer_is_sent_when_it_can()
+    {
+        await using var site = await TryOutSite.Start();
+        site.Streams.Break();
+        await using var window = await browser.Open(site);
+        window.ExpectsComplaints = true;
+        await window.Button("Vad kostar leverantörsreskontra oss?").ClickAsync();
+        site.Streams.Mend();
+
+        await Expect(window.BotMessages).ToContainTextAsync(["Du skrev: Vad kostar leverantörsreskontra oss?"]);
+    }
+
+    [BrowserFact]
+    public async Task What_is_written_before_the_bot_can_answer_is_said_where_it_was_written()
+    {
+        await using var site = await TryOutSite.Start();
+        site.Streams.Break();
+        await using var window = await browser.Open(site);
+        window.ExpectsComplaints = true;
+        await window.Say("Hej");
+        await window.Go("Trafikkontoret");
+        await Expect(window.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Trafikkontoret");
+        site.Streams.Mend();
+
+        Assert.Equal("personal", (string?)(await site.Bot.Await("message", 1))[0]["conversation"]!["conversationType"]);
+    }
+
+    [BrowserFact]
     public async Task The_activity_is_what_Teams_would_send()
     {
         await using var site = await TryOutSite.Start();

@@ -50,7 +50,7 @@ public sealed class CardTests
         var buttons = card.Card.GetProperty("actions").EnumerateArray().ToList();
         Assert.Equal("question.wrong", buttons[^1].GetProperty("verb").GetString());
         Assert.Equal(["intent", "services", "text", "verb"], buttons[^1].GetProperty("data").EnumerateObject().Select(p => p.Name).Order());
-        Assert.All(buttons.SkipLast(1), b => Assert.NotEqual("", b.GetProperty("data").GetProperty(b.GetProperty("verb").GetString() is "volym.dispute" ? "key" : "text").GetString()));
+        Assert.All(buttons.SkipLast(1).Where(b => b.GetProperty("verb").GetString() is not "avrop.open"), b => Assert.NotEqual("", b.GetProperty("data").GetProperty(b.GetProperty("verb").GetString() is "volym.dispute" ? "key" : "text").GetString()));
     });
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class CardTests
     {
         var refresh = card.Card.GetProperty("refresh");
         Assert.InRange(refresh.GetProperty("userIds").GetArrayLength(), 0, 60);
-        Assert.Contains(refresh.GetProperty("action").GetProperty("verb").GetString(), new[] { "channel.form", "join.list" });
+        Assert.Contains(refresh.GetProperty("action").GetProperty("verb").GetString(), new[] { "channel.form", "join.list", "avrop.show" });
         Assert.Equal(CardVersion.Current, refresh.GetProperty("action").GetProperty("data").GetProperty("v").GetInt32());
     });
 
@@ -90,7 +90,7 @@ public sealed class CardTests
         Assert.True(JsonElement.DeepEquals(CardFiles.SampleOf(card), Sample(card).Data), $"cards/{card}.sample.json differs from: {Sample(card).Data}");
 
     [Theory]
-    [InlineData("people/responsible", "catalogue/external-purchase-answer")]
+    [InlineData("channels/channel", "ordering/order-refused")]
     [InlineData("people/not-allowed", "questions/unknown")]
     public void Cards_of_two_features_that_look_alike_stay_alike(string one, string other) =>
         Assert.True(JsonElement.DeepEquals(CardFiles.Template(one), CardFiles.Template(other)), $"cards/{one}.json and cards/{other}.json differ");

@@ -31,7 +31,7 @@ public sealed class BadStoreTests
     {
         using var shell = new RealShell();
         Assert.Equal(0, (await shell.Run("ask", "hej", "--unit", "farsta")).Code);
-        SqliteConnection.ClearAllPools();
+        Features.Data.SqliteInTurn.CloseKept();
         using (var file = File.OpenWrite(shell.Store)) file.SetLength(file.Length / 2);
 
         var ran = await shell.Run("ask", "vad kostar lön oss?", "--unit", "farsta");
@@ -109,7 +109,7 @@ public sealed class BadStoreTests
         };
         using var process = System.Diagnostics.Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        await process.WaitForExitAsync().WaitAsync(5 * Machine.Patience);
         return new(process.ExitCode, await output, await error);
     }
 }

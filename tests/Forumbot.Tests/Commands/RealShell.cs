@@ -1,6 +1,5 @@
 using Forumbot.Commands;
 using Forumbot.Host;
-using Microsoft.Data.Sqlite;
 
 namespace Forumbot.Tests.Commands;
 
@@ -23,7 +22,7 @@ public sealed class RealShell : IDisposable
 
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
+        Features.Data.SqliteInTurn.CloseKept();
         _folder.Delete(recursive: true);
     }
 
@@ -35,7 +34,7 @@ public sealed class RealShell : IDisposable
     {
         using StringReader @in = new(input);
         using StringWriter @out = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        var code = await CommandLine.Run(args, Wiring.Real, new(@in, @out, error, folder, "Development", TimeProvider.System)).WaitAsync(TimeSpan.FromMinutes(1));
+        var code = await CommandLine.Run(args, Wiring.Real, new(@in, @out, error, folder, "Development", TimeProvider.System)).WaitAsync(5 * Machine.Patience);
         return new(code, @out.ToString(), error.ToString());
     }
 }

@@ -27,7 +27,7 @@ internal sealed class Shell : IDisposable
         using StringReader @in = new(input);
         using StringWriter @out = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         // A server that starts where it should not must not hold up the tests.
-        var code = await CommandLine.Run(args, Wiring(), new(@in, @out, error, Folder.FullName, Environment, TimeProvider.System)).WaitAsync(TimeSpan.FromSeconds(30));
+        var code = await CommandLine.Run(args, Wiring(), new(@in, @out, error, Folder.FullName, Environment, TimeProvider.System)).WaitAsync(Machine.Patience);
         return new(code, @out.ToString(), error.ToString());
     }
 

@@ -79,7 +79,7 @@ public sealed class OrganisationsTests
         await SmallPack.Import(store.Settings);
         using var organisations = new Organisations(store.Settings.Contexts(), clock);
         var first = await organisations.Current(default);
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteInTurn.CloseKept();
         File.WriteAllText(store.File, "no database");
 
         clock.Step(TimeSpan.FromMinutes(1));

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Forumbot.Features.Data;
 using Npgsql;
 
@@ -10,7 +8,7 @@ namespace Forumbot.Tests.Data;
 public sealed class PostgresCluster : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("forumbot-postgres-").FullName;
-    private readonly int port = FreePort();
+    private readonly int port = Ports.Free();
     private int databases;
 
     public Task InitializeAsync()
@@ -66,13 +64,6 @@ public sealed class PostgresCluster : IAsyncLifetime
         using var process = Process.Start(start)!;
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
 

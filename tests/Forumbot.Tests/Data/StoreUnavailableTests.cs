@@ -34,7 +34,7 @@ public sealed class StoreUnavailableTests(PostgresCluster postgres)
             using var checkpoint = new SqliteCommand("PRAGMA wal_checkpoint(TRUNCATE)", connection);
             checkpoint.ExecuteNonQuery();
         }
-        SqliteConnection.ClearAllPools();
+        SqliteInTurn.CloseKept();
         using (var file = File.OpenWrite(store.File))
         {
             file.Position = 4096;

@@ -96,7 +96,7 @@ public sealed class OutboxSenderTests
     [Fact]
     public async Task What_is_twice_in_doubt_is_held_and_steps_aside()
     {
-        await using var sender = await SenderInTest.Start(leaseSeconds: 1);
+        await using var sender = await SenderInTest.Start(leaseSeconds: 1, call: TimeSpan.FromSeconds(4));
         sender.Peer.Next(PeerFault.CutAfter, PeerFault.Silent);
 
         await sender.Post(Delivered.Message("1"), Delivered.Message("2"));
@@ -177,12 +177,15 @@ public sealed class OutboxSenderTests
     [Fact]
     public async Task What_is_being_sent_when_the_bot_stops_is_ended_first()
     {
-        await using var sender = await SenderInTest.Start(new() { Slow = TimeSpan.FromMilliseconds(700) }, leaseSeconds: 600);
+        var ready = new TaskCompletionSource();
+        await using var sender = await SenderInTest.Start(new() { Held = ready.Task }, leaseSeconds: 600);
         sender.Peer.Next(PeerFault.Slow);
         await sender.Post(Delivered.Message("1"), Delivered.Message("2"));
         await Until(() => Task.FromResult(sender.Peer.Calls == 1));
 
-        await sender.Stop();
+        var stopped = sender.Stop();
+        ready.SetResult();
+        await stopped;
 
         Assert.Equal([(OutboxState.Sent, 0), (OutboxState.Waiting, 0)], (await Delivered.Outbox(sender.Store)).Select(m => (m.State, m.Doubts)));
     }
@@ -190,7 +193,7 @@ public sealed class OutboxSenderTests
     [Fact]
     public async Task A_fate_that_is_known_is_no_doubt_because_the_store_is_away_for_a_while()
     {
-        await using var sender = await SenderInTest.Start(new() { Slow = TimeSpan.FromMilliseconds(500) }, leaseSeconds: 3);
+        await using var sender = await SenderInTest.Start(new() { Slow = TimeSpan.FromMilliseconds(500) }, leaseSeconds: 3, isImpatient: true);
         sender.Peer.Next(PeerFault.Slow);
         await sender.Post(Delivered.Message("1"));
         await Until(() => Task.FromResult(sender.Peer.Calls == 1));

@@ -14,9 +14,10 @@ internal sealed class SenderInTest : IAsyncDisposable
     private readonly ConnectorClient _client = new(new(ServiceHosts.Loopback, null, null, TimeProvider.System));
     private readonly OutboxSender _sender;
 
-    private SenderInTest(PeerConnector peer, Pace pace)
+    private SenderInTest(PeerConnector peer, Pace pace, bool isImpatient)
     {
         Peer = peer;
+        Store = isImpatient ? _store.Impatient : _store.Settings;
         Changes = new(Store.Contexts(), TimeProvider.System);
         Slices = new(Store.Contexts(), Changes, TimeProvider.System);
         var messages = new Messages(Cards.Load(Cards.Folder, Wiring.Real.Compile).Cards, NullLogger<Messages>.Instance);
@@ -29,12 +30,13 @@ internal sealed class SenderInTest : IAsyncDisposable
 
     public DeliverySlices Slices { get; }
 
-    /// <summary>Gives up soon when the store is held.</summary>
-    public StoreSettings Store => _store.Impatient;
+    public StoreSettings Store { get; }
 
-    public static async Task<SenderInTest> Start(PeerOptions? peer = null, double leaseSeconds = 3)
+    /// <param name="call">How long a call may last; null for so long that it is given up on no busy machine.</param>
+    /// <param name="isImpatient">Whether it gives up soon when the store is held.</param>
+    public static async Task<SenderInTest> Start(PeerOptions? peer = null, double leaseSeconds = 3, TimeSpan? call = null, bool isImpatient = false)
     {
-        var sender = new SenderInTest(await PeerConnector.Start(peer), new(TimeSpan.FromSeconds(leaseSeconds)));
+        var sender = new SenderInTest(await PeerConnector.Start(peer), new(TimeSpan.FromSeconds(leaseSeconds)) { Call = call ?? Machine.Patience }, isImpatient);
         await sender._sender.StartAsync(default);
         return sender;
     }

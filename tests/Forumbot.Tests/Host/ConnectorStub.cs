@@ -50,7 +50,8 @@ internal sealed class ConnectorStub : IAsyncDisposable
 
     private async Task Take(HttpContext context)
     {
-        if (!HttpMethods.IsGet(context.Request.Method))
+        if (HttpMethods.IsDelete(context.Request.Method)) _sent.Enqueue(new("DELETE", context.Features.Get<IHttpRequestFeature>()!.RawTarget, default));
+        else if (!HttpMethods.IsGet(context.Request.Method))
         {
             var body = await JsonDocument.ParseAsync(context.Request.Body);
             _sent.Enqueue(new(context.Request.Method, context.Features.Get<IHttpRequestFeature>()!.RawTarget, body.RootElement));
@@ -65,5 +66,5 @@ internal sealed class ConnectorStub : IAsyncDisposable
 /// <param name="Target">The path as it stood on the wire, still escaped.</param>
 internal sealed record Sent(string Method, string Target, JsonElement Body)
 {
-    public string? Text => Body.TryGetProperty("text", out var text) ? text.GetString() : null;
+    public string? Text => Body.ValueKind is JsonValueKind.Object && Body.TryGetProperty("text", out var text) ? text.GetString() : null;
 }

@@ -93,6 +93,24 @@ internal sealed class OrderingInTest : IDisposable
         return await db.Avrop.AsNoTracking().OrderBy(a => a.Serial).ToListAsync();
     }
 
+    /// <summary>The channel takes all that waits, and gives each an id.</summary>
+    public async Task Sent()
+    {
+        var record = new Features.Deliveries.RecordSending(changes, Clock);
+        await using var db = await Town.Contexts.CreateDbContextAsync();
+        foreach (var message in await db.Outbox.Where(m => m.State == OutboxState.Waiting).ToListAsync())
+        {
+            (message.State, message.Worker, message.WorkerUntil) = (OutboxState.Sending, "test", Clock.GetUtcNow().AddMinutes(1));
+            await db.SaveChangesAsync();
+            await record.Handle(message.Id, "test", new Features.Deliveries.SendOutcome.Taken($"sent-{message.Id}"), Features.Deliveries.Pace.Usual, default);
+        }
+    }
+
+    public async Task<IReadOnlyList<OutboxMessage>> Waiting() => [.. (await Town.Outbox()).Where(m => m.State is OutboxState.Waiting)];
+
+    /// <summary>The newest message to somebody's own chat.</summary>
+    public async Task<OutboxMessage> LastTo(string who) => (await Town.Outbox()).Last(m => m.Conversation == $"a:chat-{who}");
+
     public void Dispose()
     {
         changes.Dispose();

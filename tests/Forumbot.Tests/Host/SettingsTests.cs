@@ -35,6 +35,16 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("FileMegabytes", "0")]
+    [InlineData("FileMegabytes", "21")]
+    [InlineData("FileMegabytes", "fem")]
+    [InlineData("FileHosts", "files.example.org")]
+    [InlineData("FileHosts:0", "https://files.example.org")]
+    [InlineData("FileHosts:0", "*.org")]
+    public void What_files_go_with_orders_must_make_sense(string key, string value) =>
+        Assert.Contains($"Forumbot:Orders:{key.Split(':')[0]}", Assert.Single(Read(new() { [$"Forumbot:Orders:{key}"] = value }).Faults), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Postgres", null)]
     [InlineData("Postgres", "Nonsense=1")]
     [InlineData("Sqlite", "Nonsense=1")]
@@ -70,6 +80,20 @@ public sealed class SettingsTests
         var settings = Settings.Read(Configuration(new() { ["Forumbot:Store:Provider"] = "Postgres", ["Forumbot:Store:ConnectionString"] = "Host=db" }), "/srv", "/tmp/a b;c.db", "blekinge").Settings;
 
         Assert.Equal((StoreProvider.Sqlite, Path.GetFullPath("/tmp/a b;c.db"), "blekinge"), (settings.Store.Provider, settings.Store.SqliteFile, settings.Pack));
+    }
+
+    [Theory]
+    [InlineData(null, 24, 0)]
+    [InlineData("1", 1, 0)]
+    [InlineData("120", 120, 0)]
+    [InlineData("0", 24, 1)]
+    [InlineData("121", 24, 1)]
+    [InlineData("två år", 24, 1)]
+    public void How_long_people_are_named_in_orders_is_a_number_of_months(string? said, int months, int faulty)
+    {
+        var (settings, faults) = Read(new() { ["Forumbot:Orders:KeepNamesMonths"] = said });
+
+        Assert.Equal((months, faulty), (settings.KeepNamesMonths, faults.Count));
     }
 
     [Fact]

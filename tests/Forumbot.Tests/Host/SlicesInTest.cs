@@ -81,10 +81,10 @@ internal sealed class SlicesInTest : IDisposable
     public ConcurrentQueue<(Question Question, UnansweredKind Kind)> Remembered { get; } = new();
 
     /// <summary>Until something has been remembered: that is done beside the turns.</summary>
-    public Task FirstRemembered => _remembered.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    public Task FirstRemembered => _remembered.Task.WaitAsync(Machine.Patience);
 
     /// <summary>Until something could not be.</summary>
-    public Task FirstRefused => _refused.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    public Task FirstRefused => _refused.Task.WaitAsync(Machine.Patience);
 
     public Intent Understood { get; set; } = Intent.Price;
 

@@ -9,14 +9,12 @@ namespace Forumbot.Tests.Jobs;
 /// <summary>A process that does jobs, and what it did.</summary>
 internal sealed class JobsInTest : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly JobServer _server;
 
     private JobsInTest(StoreSettings store, ILoggerFactory? logs, Job[] jobs) =>
         _server = new(store, jobs, new JobRuns(store.Contexts()), logs ?? NullLoggerFactory.Instance) { Pause = TimeSpan.FromMilliseconds(200) };
 
-    public Task Scheduled => _server.Scheduled.WaitAsync(Patience);
+    public Task Scheduled => _server.Scheduled.WaitAsync(Machine.Patience);
 
     public bool IsScheduled => _server.Scheduled.IsCompleted;
 
@@ -40,7 +38,7 @@ internal sealed class JobsInTest : IAsyncDisposable
 
     public static async Task Until(Func<bool> holds)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(Machine.Patience);
         while (!holds()) await Task.Delay(20, patience.Token);
     }
 }

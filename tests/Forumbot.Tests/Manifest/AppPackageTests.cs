@@ -29,6 +29,9 @@ public sealed class AppPackageTests
     }
 
     [Fact]
+    public void Files_may_be_sent_to_the_bot() => Assert.True(OurManifest.Json("manifest.json")["bots"]![0]!["supportsFiles"]!.GetValue<bool>());
+
+    [Fact]
     public void The_same_files_make_the_same_package_byte_for_byte() => Assert.Equal(OurManifest.Package().Zip(), OurManifest.Package().Zip());
 
     [Theory]
@@ -63,7 +66,7 @@ public sealed class AppPackageTests
 
         var faults = OurManifest.FaultsWith("manifest.json", _ => Encoding.UTF8.GetBytes(manifest.ToJsonString()));
 
-        Assert.Contains(faults, f => f.Contains("has 19 commands and may have 1 to 12", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.Contains("has 20 commands and may have 1 to 12", StringComparison.Ordinal));
         Assert.Contains(faults, f => f.Contains("has 4 lists and may have 3", StringComparison.Ordinal));
     }
 

@@ -38,14 +38,14 @@ public sealed class DemoPackRevenueTests(DemoOrganisation demo) : IClassFixture<
 
     [Fact]
     public void Each_of_the_three_tables_says_that_the_source_rounded() =>
-        Assert.All(["ekonomi", "lon-och-pension", "kontaktcenter"], area => Assert.True(Table(area).RoundedInSource));
+        Assert.All(["ekonomi", "lon-och-pension", "kontaktcenter"], area => Assert.True(IsRoundedInSource(Table(area))));
 
     [Fact]
     public void A_table_whose_prints_agree_with_its_rows_does_not()
     {
         var without = demo.Organisation with { RevenuePrints = [.. demo.Organisation.RevenuePrints.Where(p => p.Form == RevenueForm.Additional && p.Area == "ekonomi")] };
 
-        Assert.False(RevenueTables.Of(without, "ekonomi", 2020)!.RoundedInSource);
+        Assert.False(IsRoundedInSource(RevenueTables.Of(without, "ekonomi", 2020)!));
     }
 
     [Fact]
@@ -57,6 +57,8 @@ public sealed class DemoPackRevenueTests(DemoOrganisation demo) : IClassFixture<
     }
 
     private RevenueTable Table(string area) => RevenueTables.Of(demo.Organisation, area, 2020)!;
+
+    private static bool IsRoundedInSource(RevenueTable table) => table.Columns.Append(table.Total).Any(c => c.Differs);
 
     private static long Ore(double millions) => (long)((decimal)millions * 100_000_000);
 }

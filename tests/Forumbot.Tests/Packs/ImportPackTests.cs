@@ -1,4 +1,5 @@
 using Forumbot.Domain.FollowUp;
+using Forumbot.Domain.Ordering;
 using Forumbot.Domain.Pricing;
 using Forumbot.Features.Data;
 using Forumbot.Features.Packs;
@@ -119,6 +120,22 @@ public sealed class ImportPackTests(PostgresCluster postgres)
         Assert.Equal(new ImportOutcome.OtherOrganisation("liten", "annan"), await Import(store.Settings, SmallPack.With("pack", 2, "key;annan")));
 
         Assert.Equal(("liten", 1L), ((await DemoPack.ReadBack(store.Settings)).Rules.Key, (await DemoPack.ReadBack(store.Settings)).Revision));
+    }
+
+    [Fact]
+    public async Task Another_organisation_never_takes_the_place_of_one_that_has_orders()
+    {
+        using var store = new SqliteStore();
+        await SmallPack.Import(store.Settings);
+        await using (var db = new ForumbotDb(store.Settings.Options()))
+        {
+            db.Add(new Avrop { Number = "A-2026-000001", Year = 2026, Serial = 1, Version = 1, State = AvropState.Placed, Kind = AvropKind.Once, Tjanst = "kurs", Forvaltning = "norr", Quantity = 1, Unit = "timme", Each = new(53_50), Committed = new(53_50), At = DateTimeOffset.UnixEpoch, Form = "f" });
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal(new ImportOutcome.HoldsOrders("liten", "annan", 1), await Import(store.Settings, SmallPack.With("pack", 2, "key;annan"), replace: true));
+        Assert.Equal(("liten", 1L), ((await DemoPack.ReadBack(store.Settings)).Rules.Key, (await DemoPack.ReadBack(store.Settings)).Revision));
+        Assert.IsType<ImportOutcome.Imported>(await Import(store.Settings, SmallPack.With("areas", 2, "ekonomi;Pengar;Finance;"), replace: true));
     }
 
     [Theory]

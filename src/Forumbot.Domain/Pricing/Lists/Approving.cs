@@ -31,7 +31,11 @@ internal static class Approving
         var waiting = Increases.ToApprove(asked.Book, list, [price]);
         if (waiting.Count > 0 && !asked.MayApprove) return Deciding.Unapproved(asked, waiting);
         // Whoever may approve does so by changing the price, for the same reason.
-        return Drafting.With(asked, list, price) is ListOutcome.Kept done ? new ListOutcome.Kept(done.Change with { Approved = [.. waiting.Select(ApprovalOf)] }) : Drafting.With(asked, list, price);
+        return Drafting.With(asked, list, price) switch
+        {
+            ListOutcome.Kept done => new ListOutcome.Kept(done.Change with { Approved = [.. waiting.Select(ApprovalOf)] }),
+            var refused => refused,
+        };
     }
 
     /// <summary>The month from which a changed price holds; null from the list's start. Months before the current one are billed.</summary>

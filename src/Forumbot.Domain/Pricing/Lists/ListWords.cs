@@ -40,7 +40,7 @@ public static class ListWords
     /// <summary>One line that no spreadsheet takes for a formula: units and references are exported.</summary>
     internal static bool TryPlain(string? given, int longest, out string? text) => TryText(given, longest, out text) && (text is null || (!text.Any(char.IsControl) && text[0] is not ('=' or '+' or '-' or '@')));
 
-    private static decimal? Number(string text)
+    internal static decimal? Number(string text)
     {
         var plain = string.Concat(text.Where(c => !char.IsWhiteSpace(c))).Replace(',', '.').Replace('\u2212', '-');
         return plain.Length <= 20 && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -54,6 +54,9 @@ public abstract record Directive(Language Language)
     /// <param name="Area">Key of the area; null where none is named that exists.</param>
     /// <param name="Named">As typed; empty where none is named.</param>
     public sealed record QueueBinding(Language Language, string? Area, string Named) : Directive(Language);
+
+    /// <summary>"Mina aviseringar": how they are told of orders.</summary>
+    public sealed record Notices(Language Language) : Directive(Language);
 }
 
 /// <summary>The förvaltning that a directive names.</summary>

@@ -14,7 +14,7 @@ public sealed class DirectiveReading
 
     private const string Asking = "asking", ListDiff = "price-list-diff";
 
-    private static readonly string[] Kinds = ["channel-unbind", "channel-show", "channel-bind", "who-am-i", "belong", "join-requests", "directory", ListDiff, "price-lists", "disputed-volumes", "dispute-volume"];
+    private static readonly string[] Kinds = ["channel-unbind", "channel-show", "channel-bind", "who-am-i", "belong", "join-requests", "directory", ListDiff, "price-lists", "disputed-volumes", "dispute-volume", "notices"];
 
     private static readonly ConditionalWeakTable<Organisation, DirectiveReading> Made = [];
 
@@ -66,6 +66,7 @@ public sealed class DirectiveReading
         "price-lists" => new Directive.PriceLists(language),
         "disputed-volumes" => new Directive.DisputedVolumes(language),
         "dispute-volume" => new Directive.DisputeVolume(language),
+        "notices" => new Directive.Notices(language),
         _ => new Directive.Directory(language),
     };
 

@@ -16,6 +16,7 @@ internal sealed class UnknownBuyers
     /// <returns>The word as typed.</returns>
     public string? In(TextRead read, Intent intent)
     {
+        if (intent is Intent.Order) return Payer(read);
         if (intent is not (Intent.Cost or Intent.Compare or Intent.KeyFigures or Intent.ExplainPrice)) return null;
         for (var at = 1; at < read.Pieces.Count; at++)
         {
@@ -24,6 +25,11 @@ internal sealed class UnknownBuyers
 
         return null;
     }
+
+    /// <summary>"till Vattenförvaltningen": of an order, where much else is named with a capital or ends as offices do.</summary>
+    private static string? Payer(TextRead read) => Enumerable.Range(1, Math.Max(0, read.Pieces.Count - 1))
+        .Where(at => IntentFeatures.IsForeign(read.Pieces[at]) && read.Pieces[at].Word.Folded.EndsWith("forvaltningen", StringComparison.Ordinal) && read.Pieces[at - 1].Word.Folded is "till" or "at" or "for" or "to")
+        .Select(at => read.Pieces[at].Word.Typed).FirstOrDefault();
 
     private bool EndsAsBuyer(Piece piece) => Array.Exists(endings, e => piece.Word.Folded.Length > e.Length + 2 && piece.Word.Folded.EndsWith(e, StringComparison.Ordinal));
 

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Forumbot.Domain.Questions.Reading;
 
 /// <summary>What a person typed, freed from what Teams adds: bot mentions, HTML, entities, control characters.</summary>
-internal static partial class PlainText
+public static partial class PlainText
 {
     /// <summary>Longer texts are cut here: nobody asks a question in more.</summary>
     public const int Longest = 4_000;

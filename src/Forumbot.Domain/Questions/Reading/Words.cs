@@ -35,6 +35,10 @@ internal static class Words
         return words;
     }
 
+    /// <summary>All words as they are compared, with a space between.</summary>
+    /// <param name="text">As it was typed.</param>
+    public static string Folded(string text) => string.Join(' ', Of(PlainText.Of(text)).Select(w => w.Folded));
+
     private static bool IsHanging(string text, int end) => end + 1 < text.Length && text[end] == '-' && text[end + 1] == ' ' && !char.IsDigit(text[end - 1]);
 
     public static string Fold(string word) => string.Create(word.Length, word, static (folded, source) =>

@@ -11,6 +11,7 @@ internal sealed class Ordering : Migration
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.AddColumn<string>("Ordering", "Rules", nullable: false, defaultValue: "{}");
+        if (ActiveProvider?.EndsWith("Sqlite", StringComparison.Ordinal) is false) migrationBuilder.Sql("""ALTER TABLE "Rules" ALTER COLUMN "Ordering" DROP DEFAULT""");
         Orders(migrationBuilder);
         Steps(migrationBuilder);
         if (ActiveProvider?.EndsWith("Sqlite", StringComparison.Ordinal) is true) AppendOnlyInSqlite(migrationBuilder);

@@ -1,48 +1,92 @@
 using Forumbot.Domain.Catalogue;
-using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.Ordering;
 using Forumbot.Domain.Questions;
 
 namespace Forumbot.Features.Ordering.Telling;
 
-/// <summary>What a step needs before it is taken: a reason, a quantity, an amount, a person.</summary>
+/// <summary>What a step needs before it is taken: a reason, a quantity, an amount, a day, a person; or to be confirmed.</summary>
 internal static class AvropAsk
 {
-    public static Reply Of(Avrop avrop, AvropAction action, Organisation organisation, Language language, DateTimeOffset now)
+    private const int LongestField = 200;
+
+    /// <param name="written">What they wrote before; null for the first time.</param>
+    /// <param name="wrong">What is wrong with it; null for nothing.</param>
+    public static Reply Of(AvropCase asked, AvropAction action, Language language, IReadOnlyList<AvropStep> steps, AvropWritten? written = null, AvropOutcome? wrong = null)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
-        var title = AvropButtons.Of(action).Title.In(language);
+        var (avrop, title) = (asked.Avrop, AvropButtons.Of(action).Title.In(language));
+        var form = new Fields(asked, written ?? new(action), wrong, language);
         return new ActView("ordering/avrop-step", language, $"{title}: {avrop.Number}")
         {
-            Facts = [new(In("Tjänst", "Service"), OrderNames.Tjanst(avrop.Tjanst, organisation, language))],
-            Choices = action is AvropAction.Assign ? [Team(avrop, organisation, language, LeadTime.DateAt(now))] : [],
-            Inputs = Inputs(avrop, action, language),
+            Lines = wrong is null ? Lines(action, language) : [AvropTexts.Say(wrong, avrop, asked.Organisation, language)],
+            Facts = [new(In(language, "Tjänst", "Service"), OrderNames.Tjanst(avrop.Tjanst, asked.Organisation, language)), new(In(language, "För", "For"), OrderNames.Forvaltning(avrop.Forvaltning, asked.Organisation)), .. Facts(asked, action, language, steps)],
+            Choices = [.. form.Choices()],
+            Inputs = [.. form.Inputs()],
             Buttons =
             [
                 new(title, $"avrop.{AvropButtons.Verb(action)}", [("number", avrop.Number), ("rev", avrop.Version)], TakesChoices: true),
-                new(In("Tillbaka", "Back"), "avrop.show", [("number", avrop.Number)]),
+                new(In(language, "Tillbaka", "Back"), "avrop.show", [("number", avrop.Number)]),
             ],
         }.Reply();
     }
 
-    private static ActChoice Team(Avrop avrop, Organisation organisation, Language language, DateOnly today)
+    private static IReadOnlyList<string> Lines(AvropAction action, Language language) => action switch
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
-        var team = OrderRights.Team(organisation, Lookup.Of(organisation).Tjanst(avrop.Tjanst)?.Area ?? "", today).Select(p => (p.Title, p.AadObjectId));
-        return new("person", In("Handläggare", "Handler"), avrop.Assignee ?? "", In("Välj en person.", "Choose a person."), [.. team]);
+        AvropAction.Terminate => [In(language, "Tjänsten fortsätter till sista dagen och kan inte startas igen utan en ny beställning.", "The service goes on until the last day and cannot be begun again without a new order.")],
+        AvropAction.Cancel => [In(language, "Inget debiteras för en beställning som avbeställs.", "Nothing is charged for an order that is cancelled.")],
+        _ => [],
+    };
+
+    private static IEnumerable<ActFact> Facts(AvropCase asked, AvropAction action, Language language, IReadOnlyList<AvropStep> steps)
+    {
+        var avrop = asked.Avrop;
+        if (action is AvropAction.Terminate) return [new(In(language, "Uppsägningstid", "Notice"), AvropStatus.Notice(avrop, asked.Organisation).In(language)), new(In(language, "Sista dag", "Last day"), Formats.DayAndDate(language, Cancelling.LastDay(asked)))];
+        if (action is AvropAction.Deliver) return [new(In(language, "Kvar att leverera", "Left to deliver"), OrderNames.Quantity(avrop.Quantity - avrop.Delivered, avrop.Unit, AvropKind.Once, language))];
+        if (action is AvropAction.Remedy or AvropAction.RejectComplaint) return AvropFacts.Said(steps, language);
+        if (action is AvropAction.Credit) return [.. AvropFacts.Said(steps, language), new(In(language, "Debiterat", "Charged"), Formats.Amount(language, avrop.Charged))];
+        return [new(In(language, "Antal", "Quantity"), OrderNames.Quantity(avrop.Quantity, avrop.Unit, avrop.Kind, language)), new(In(language, "Pris", "Price"), AvropFacts.Price(avrop, language))];
     }
 
-    private static IReadOnlyList<ActInput> Inputs(Avrop avrop, AvropAction action, Language language)
+    private static string In(Language language, string swedish, string english) => language is Language.English ? english : swedish;
+
+    /// <summary>The fields of a form, with what was written and what is wrong.</summary>
+    private sealed class Fields(AvropCase asked, AvropWritten written, AvropOutcome? wrong, Language language)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
-        var sentence = new ActInput("sentence", In("Skäl eller besked", "Reason or message"), "", In("Skriv en mening.", "Write a sentence."), AvropCase.LongestText);
-        return action switch
+        public IEnumerable<ActChoice> Choices()
         {
-            AvropAction.Assign => [],
-            AvropAction.Deliver => [new("quantity", In($"Antal (tomt: allt som är kvar, {Formats.Number(language, avrop.Quantity - avrop.Delivered)})", $"Quantity (empty: all that is left, {Formats.Number(language, avrop.Quantity - avrop.Delivered)})"), "", "", 12) { Kind = ActInputKind.Line }, sentence with { Label = In("Hälsning till beställaren", "Message to the orderer"), Missing = "" }],
-            AvropAction.Credit => [new("amount", In("Belopp i kronor", "Amount in kronor"), "", In("Skriv ett belopp.", "Write an amount."), 15) { Kind = ActInputKind.Line }, sentence],
-            AvropAction.Cancel => [sentence with { Missing = "" }],
-            _ => [sentence],
+            if (written.Action is AvropAction.Assign) yield return Team();
+            if (written.Action is AvropAction.Deliver && asked.Avrop.Quantity != 1)
+                yield return new("last", Say("Om det är mindre än vad som är kvar", "If it is less than what is left"), written.IsLast ? "true" : "false", Say("Välj ett svar.", "Choose an answer."), [(Say("Resten levereras senare", "The rest is delivered later"), "false"), (Say("Inget mer levereras", "Nothing more is delivered"), "true")]);
+        }
+
+        public IEnumerable<ActInput> Inputs() => written.Action switch
+        {
+            AvropAction.Accept => [Field("day", "Klart senast (tomt: ingen dag utlovas)", "Ready by (empty: no day is promised)", written.Day, ActInputKind.Date)],
+            AvropAction.Deliver => [Field("quantity", $"Antal (tomt: allt som är kvar, {Left(Language.Swedish)})", $"Quantity (empty: all that is left, {Left(Language.English)})", written.Quantity), Sentence("Hälsning till beställaren", "Message to the orderer", isNeeded: false)],
+            AvropAction.Credit => [Field("amount", "Belopp att kreditera, i kronor", "Amount to credit, in kronor", written.Amount) with { Missing = Say("Skriv ett belopp.", "Write an amount.") }, Sentence("Besked till beställaren", "Message to the orderer")],
+            AvropAction.Cancel => [Sentence("Skäl (om du vill)", "Reason (if you like)", isNeeded: false)],
+            AvropAction.Complain => [Sentence("Vad är fel?", "What is wrong?")],
+            AvropAction.Remedy => [Sentence("Vad är åtgärdat?", "What has been put right?")],
+            AvropAction.Assign or AvropAction.Terminate => [],
+            _ => [Sentence("Skäl, som beställaren får läsa", "Reason, for the orderer to read")],
         };
+
+        private ActChoice Team()
+        {
+            var team = OrderRights.Team(asked.Organisation, Lookup.Of(asked.Organisation).Tjanst(asked.Avrop.Tjanst)?.Area ?? "", asked.Today).Select(p => (p.Title, p.AadObjectId)).ToList();
+            var chosen = asked.Avrop.Assignee is { } now && team.Exists(p => p.AadObjectId == now) ? now : "";
+            return new("person", Say("Handläggare", "Handler"), chosen, Say("Välj en person.", "Choose a person."), team) { Error = Error("person"), Searchable = true };
+        }
+
+        private ActInput Sentence(string swedish, string english, bool isNeeded = true) =>
+            new("sentence", Say(swedish, english), written.Sentence ?? "", isNeeded ? Say("Skriv en mening.", "Write a sentence.") : "", AvropCase.LongestText) { Error = Error("sentence") };
+
+        private ActInput Field(string id, string swedish, string english, string? value, ActInputKind kind = ActInputKind.Line) =>
+            new(id, Say(swedish, english), value is { Length: > LongestField } ? value[..LongestField] : value ?? "", "", LongestField) { Kind = kind, Error = Error(id) };
+
+        private string Error(string id) => wrong is not null && AvropWritten.Field(wrong) == id ? AvropTexts.Say(wrong, asked.Avrop, asked.Organisation, language) : "";
+
+        private string Left(Language of) => Formats.Number(of, asked.Avrop.Quantity - asked.Avrop.Delivered);
+
+        private string Say(string swedish, string english) => In(language, swedish, english);
     }
 }

@@ -1,5 +1,6 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Ordering;
+using Forumbot.Domain.Questions;
 
 namespace Forumbot.Features.Ordering.Telling;
 
@@ -11,6 +12,15 @@ public static class AvropButtons
 
     /// <returns>Null where no step is called so.</returns>
     public static AvropAction? Of(string? verb) => Enum.GetValues<AvropAction>().Where(a => Verb(a) == verb).Select(a => (AvropAction?)a).FirstOrDefault();
+
+    /// <summary>What takes a sentence or a figure, or is hard to undo, asks first. Who accepts says a day where the service promises none.</summary>
+    internal static ActButton Make(AvropAction action, Avrop avrop, Language language)
+    {
+        var (title, needsMore) = Of(action);
+        return needsMore || (action is AvropAction.Accept && avrop.ReadyBy is null)
+            ? new(title.In(language), "avrop.ask", [("number", avrop.Number), ("rev", avrop.Version), ("step", Verb(action))])
+            : new(title.In(language), $"avrop.{Verb(action)}", [("number", avrop.Number), ("rev", avrop.Version)]);
+    }
 
     /// <summary>Its title, and whether something is asked for before it is done.</summary>
     internal static (LocalText Title, bool NeedsMore) Of(AvropAction action) => action switch
@@ -30,7 +40,7 @@ public static class AvropButtons
         AvropAction.Credit => (new("Kreditera", "Credit"), true),
         AvropAction.RejectComplaint => (new("Avvisa reklamationen", "Reject the complaint"), true),
         AvropAction.Cancel => (new("Avbeställ", "Cancel the order"), true),
-        AvropAction.Terminate => (new("Säg upp", "Terminate"), false),
+        AvropAction.Terminate => (new("Säg upp", "Terminate"), true),
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 }

@@ -8,9 +8,18 @@ namespace Forumbot.Features.Ordering.Telling;
 internal static class AvropTexts
 {
     /// <summary>To the one who took it.</summary>
-    public static string Done(Avrop avrop, AvropStep step, Organisation organisation, Language language) => new LocalText(
-        $"{avrop.Number}: {Lower(OrderNames.State(avrop.State).Sv)}.",
-        $"{avrop.Number}: {Lower(OrderNames.State(avrop.State).En)}.").In(language);
+    public static string Done(Avrop avrop, AvropStep step, Organisation organisation, Language language) => AvropDone.Of(avrop, step, organisation).In(language);
+
+    /// <summary>To one who pressed a card that somebody has acted on since.</summary>
+    /// <param name="last">The step that came between; null where it is not known.</param>
+    public static string Stale(Avrop avrop, AvropStep? last, Organisation organisation, Language language)
+    {
+        if (last is null || last.Version == 1) return Say(new AvropOutcome.Stale(AvropAction.Order), avrop, organisation, language);
+        var who = OrderNames.Person(last.By, organisation);
+        return new LocalText(
+            $"Inget gjordes: {avrop.Number} är redan ändrad{(who is null ? "" : $" av {who}")}: {Lower(AvropWords.Of(last.Action).Sv)}. Kortet visar hur det är nu.",
+            $"Nothing was done: {avrop.Number} has already been changed{(who is null ? "" : $" by {who}")}: {Lower(AvropWords.Of(last.Action).En)}. The card shows how it is now.").In(language);
+    }
 
     /// <summary>Why a step was not taken.</summary>
     /// <param name="avrop">As it is; null where there is none to see.</param>
@@ -22,7 +31,8 @@ internal static class AvropTexts
         AvropOutcome.MayNot may => MayNot(may.Action, organisation),
         AvropOutcome.Stale => new($"Någon hann före, eller kortet var gammalt. {avrop!.Number} är nu: {Lower(OrderNames.State(avrop.State).Sv)}.", $"Somebody was first, or the card was old. {avrop.Number} is now: {Lower(OrderNames.State(avrop.State).En)}."),
         AvropOutcome.OwnOrder => new("Du kan inte attestera din egen beställning. Be en kollega med rätt att attestera.", "You cannot attest your own order. Ask a colleague who may attest."),
-        AvropOutcome.NeedsKundBestallare => new("Beställningen går över gränsen för vad du kan attestera. Kund/beställaren i er förvaltning behöver attestera den.", "The order is beyond what you may attest. The commissioner of your administration needs to attest it."),
+        AvropOutcome.NeedsKundBestallare => new("Beställningen går över gränsen för vad du kan attestera, och ingen annan kund/beställare i er förvaltning finns i katalogen. Be administratören att lägga till en.", "The order is beyond what you may attest, and no other commissioner of your administration is in the directory. Ask the administrator to add one."),
+        AvropOutcome.CannotBeCharged => new("Det går inte att debitera: tjänsten finns inte längre i katalogen, eller har inget fastställt pris. Inget är ändrat. Be administratören att rätta katalogen eller prislistan.", "This cannot be charged: the service is no longer in the catalogue, or has no adopted price. Nothing was changed. Ask the administrator to correct the catalogue or the price list."),
         AvropOutcome.NeedsText text => new($"Skriv en mening med högst {text.Longest} tecken.", $"Write a sentence of at most {text.Longest} characters."),
         AvropOutcome.NotAQuantity quantity => new($"Skriv ett antal från 0 till {Formats.Number(Language.Swedish, quantity.Most)}{(quantity.Decimals == 0 ? ", utan decimaler" : "")}.", $"Write a quantity from 0 to {Formats.Number(Language.English, quantity.Most)}{(quantity.Decimals == 0 ? ", without decimals" : "")}."),
         AvropOutcome.NotAnAmount amount => new($"Skriv ett belopp i kronor, högst {Formats.Amount(Language.Swedish, amount.Most)}.", $"Write an amount in kronor, at most {Formats.Amount(Language.English, amount.Most)}."),

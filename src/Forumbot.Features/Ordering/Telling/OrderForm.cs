@@ -3,6 +3,8 @@ using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Questions;
+using Forumbot.Features.Data;
+using Forumbot.Features.Ordering.Files;
 
 namespace Forumbot.Features.Ordering.Telling;
 
@@ -15,15 +17,17 @@ internal static class OrderForm
     /// <param name="check">Of the wish, as things are now.</param>
     /// <param name="before">What was shown before, where the offer is another now; null where it is the same or nothing was shown.</param>
     /// <param name="isConfirming">Whether they pressed to order: then they are told why it was not.</param>
-    public static Reply Of(OrderWish wish, OrderCheck check, Organisation organisation, Standing? standing, Language language, DateTimeOffset now, OfferSeen? before = null, bool isConfirming = false)
+    /// <param name="spending">What the check was made with.</param>
+    /// <param name="files">Those that wait for an order of theirs.</param>
+    public static Reply Of(OrderWish wish, OrderCheck check, Spending spending, Organisation organisation, Standing? standing, Language language, DateTimeOffset now, OfferSeen? before = null, bool isConfirming = false, IReadOnlyList<FileLine>? files = null)
     {
-        if (check.Refusal is { } refusal) return OrderRefusals.Of(refusal, organisation, language);
+        if (check.Refusal is { } refusal) return OrderRefusals.Of(refusal, wish, organisation, language);
         var offer = check.Offer;
         return new ActView(Template, language, OrderFormTexts.Headline(offer, check, isConfirming, language))
         {
             Lines = [.. OrderFormTexts.Lines(offer, check, before, isConfirming, organisation, language)],
-            Facts = offer is null ? [] : [.. OrderFormTexts.Facts(offer, language)],
-            Choices = [.. Choices(wish, check, organisation, standing, language, LeadTime.DateAt(now))],
+            Facts = [.. offer is not null ? OrderFormTexts.Facts(offer, spending, organisation, language) : check is { Tjanst: { } tjanst, Forvaltning: { } forvaltning } ? OrderFormTexts.Facts(tjanst, forvaltning, organisation, language, now) : []],
+            Choices = [.. Choices(wish, check, organisation, standing, language, LeadTime.DateAt(now)), .. FormFiles.Choices(wish, files ?? [], language)],
             Inputs = Inputs(wish, check, organisation, language),
             Buttons =
             [

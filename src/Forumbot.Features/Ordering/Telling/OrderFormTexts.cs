@@ -1,4 +1,5 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.Ordering;
 using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
@@ -18,6 +19,7 @@ internal static class OrderFormTexts
 
     public static IEnumerable<string> Lines(OrderOffer? offer, OrderCheck check, OfferSeen? before, bool isConfirming, Organisation organisation, Language language)
     {
+        yield return ToDo(offer, check, language);
         if (offer is null) yield break;
         if (before is not null && isConfirming) foreach (var line in Differences(before, offer, language)) yield return line;
         if (offer.Needs is AttestNeed.Budgetuppfoljare) yield return Pick(language, "Din beställning går till er budgetuppföljare för attest.", "Your order goes to your budget follow-up officer for attest.");
@@ -26,13 +28,57 @@ internal static class OrderFormTexts
         if (offer.Price?.Example is true) yield return Pick(language, "Beloppet är ett exempel.", "The amount is an example.");
     }
 
-    public static IEnumerable<ActFact> Facts(OrderOffer offer, Language language)
+    /// <param name="spending">What the förvaltning has ordered this year besides; told where it costs something.</param>
+    public static IEnumerable<ActFact> Facts(OrderOffer offer, Spending spending, Organisation organisation, Language language)
     {
-        yield return new(Pick(language, "Pris", "Price"), offer.Each == Money.Zero ? Pick(language, "Ingår, 0 kr", "Included, SEK 0")
+        yield return new(Pick(language, "För", "For"), offer.Forvaltning.Name);
+        yield return new(Pick(language, "Pris", "Price"), offer.Each == Money.Zero ? Included(language)
             : $"{Formats.Number(language, offer.Quantity)} × {Formats.Amount(language, offer.Each)} = {Formats.Amount(language, offer.Total)}{(offer.Kind is AvropKind.Running ? Pick(language, " per månad, väntat", " a month, expected") : "")}");
-        if (offer.Price is { } price) yield return new(Pick(language, "Prislista", "Price list"), Formats.Year(price.ListYear));
-        if (offer.Tjanst.LeadTimeDays is { } days) yield return new(Pick(language, "Ledtid", "Lead time"), Pick(language, $"{days} {(days == 1 ? "arbetsdag" : "arbetsdagar")}", $"{days} working {(days == 1 ? "day" : "days")}"));
-        if (offer.ReadyBy is { } day) yield return new(Pick(language, "Klart senast", "Ready by"), Formats.DayAndDate(language, day));
+        if (offer.Price is { } price) yield return List(price, organisation, language);
+        foreach (var fact in Time(offer.Tjanst, offer.ReadyBy, language)) yield return fact;
+        foreach (var fact in OrderSpendingTexts.Facts(offer, spending, language)) yield return fact;
+    }
+
+    /// <summary>What is known before the quantity is.</summary>
+    public static IEnumerable<ActFact> Facts(Tjanst tjanst, Forvaltning forvaltning, Organisation organisation, Language language, DateTimeOffset now)
+    {
+        if (Orderables.Of(organisation, tjanst, LeadTime.DateAt(now)) is not Orderable.Can can) yield break;
+        yield return new(Pick(language, "För", "For"), forvaltning.Name);
+        yield return new(Pick(language, "Pris", "Price"), can.Price is { } price ? Pick(language, $"{Formats.Amount(language, price.Amount)} per {price.Unit}", $"{Formats.Amount(language, price.Amount)} per {price.Unit}") : Included(language));
+        if (can.Price is { } listed) yield return List(listed, organisation, language);
+        foreach (var fact in Time(tjanst, Promises.ReadyBy(tjanst, null, now), language)) yield return fact;
+    }
+
+    private static IEnumerable<ActFact> Time(Tjanst tjanst, DateOnly? readyBy, Language language)
+    {
+        yield return new(Pick(language, "Ledtid", "Lead time"), tjanst.LeadTimeDays is { } days ? Pick(language, $"{days} {(days == 1 ? "arbetsdag" : "arbetsdagar")}", $"{days} working {(days == 1 ? "day" : "days")}")
+            : Pick(language, "Leverantören återkommer med en dag", "The supplier will tell a day"));
+        if (readyBy is { } day) yield return new(Pick(language, "Klart senast", "Ready by"), Formats.DayAndDate(language, day));
+    }
+
+    /// <summary>With what it says of itself: that its amounts are examples.</summary>
+    private static ActFact List(Price price, Organisation organisation, Language language) => new(Pick(language, "Prislista", "Price list"),
+        organisation.PriceLists.FirstOrDefault(l => l.Year == price.ListYear)?.Note is { } note ? $"{Formats.Year(price.ListYear)} ({note})" : Formats.Year(price.ListYear));
+
+    private static string Included(Language language) => Pick(language, "Ingår, 0 kr", "Included, SEK 0");
+
+    /// <summary>What to do next, also where no card can be shown.</summary>
+    private static string ToDo(OrderOffer? offer, OrderCheck check, Language language)
+    {
+        if (check.Faults.Count > 0) return Pick(language, "Något behöver rättas eller fyllas i. Det står vid fältet.", "Something needs to be mended or filled in. It says so at the field.");
+        var button = (offer is null ? WorkOut(null) : Order(offer)).In(language);
+        return offer is null ? Pick(language, $"Fyll i formuläret och tryck på {button}. Inget är beställt än.", $"Fill in the form and press {button}. Nothing is ordered yet.")
+            : Pick(language, $"Inget är beställt förrän du trycker på {button}.", $"Nothing is ordered until you press {button}.");
+    }
+
+    public static string SentToChat(Language language) => Pick(language, "Formuläret ligger i din egen chatt med mig.", "The form is in your own chat with me.");
+
+    public static string Below(Language language) => Pick(language, "Formuläret kommer i ett nytt meddelande.", "The form comes in a new message.");
+
+    public static string NoChat(OrderWish wish, Organisation organisation, Language language)
+    {
+        var what = Lookup.Of(organisation).Tjanst(wish.Tjanst ?? "") is { } tjanst ? $" {OrderNames.Tjanst(tjanst, language)}" : "";
+        return Pick(language, $"Jag kan inte skriva till dig än. Sök upp mig bland apparna i Teams, öppna en chatt och skriv: Jag vill beställa{what}.", $"I cannot write to you yet. Find me among the apps in Teams, open a chat and write: I want to order{(what.Length > 0 ? what : " something")}.");
     }
 
     public static LocalText Order(OrderOffer offer) => offer.Needs is AttestNeed.None ? new("Beställ", "Order") : new("Skicka för attest", "Send for attest");

@@ -7,11 +7,19 @@ namespace Forumbot.Features.Ordering.Telling;
 /// <summary>Why somebody cannot order something, and what they can do instead.</summary>
 internal static class OrderRefusals
 {
-    public static Reply Of(OrderRefusal refusal, Organisation organisation, Language language) => new(Text(refusal, organisation).In(language));
+    public static LocalText NotInDirectory { get; } = new("Du finns inte i katalogen än, så jag vet inte vilken förvaltning du beställer för. Skriv: jag tillhör, och din förvaltning.", "You are not in the directory yet, so I do not know for which administration you order. Write: I belong to, and your administration.");
+
+    /// <param name="wish">What they wanted: it goes along where one can go on with it.</param>
+    public static Reply Of(OrderRefusal refusal, OrderWish wish, Organisation organisation, Language language)
+    {
+        var text = Text(refusal, organisation).In(language);
+        var end = text.IndexOf(". ", StringComparison.Ordinal) is var at and >= 0 ? at + 1 : text.Length;
+        return new ActView("ordering/order-refused", language, text[..end]) { Lines = end < text.Length ? [text[(end + 1)..]] : [], Buttons = [.. OrderInstead.Of(refusal, wish, language)] }.Reply();
+    }
 
     private static LocalText Text(OrderRefusal refusal, Organisation organisation) => refusal switch
     {
-        OrderRefusal.NotInDirectory => new("Du finns inte i katalogen än, så jag vet inte vilken förvaltning du beställer för. Skriv: jag tillhör, och din förvaltning.", "You are not in the directory yet, so I do not know for which administration you order. Write: I belong to, and your administration."),
+        OrderRefusal.NotInDirectory => NotInDirectory,
         OrderRefusal.NotYours { Forvaltning: { } other } => new($"Du kan beställa för din egen förvaltning, inte för {other.Name}. Be någon där att beställa.", $"You can order for your own administration, not for {other.Name}. Ask somebody there to order."),
         OrderRefusal.NotYours => new("Den förvaltningen finns inte i dag. Beställ för din egen.", "There is no such administration today. Order for your own."),
         OrderRefusal.CannotBeOrdered { Reason: NotOrderable.NoPrice, Tjanst: var tjanst } => new($"{tjanst.Name} har inget fastställt pris i dag, så den kan inte beställas här. Fråga: vem ansvarar för {tjanst.Name}?", $"{OrderNames.Tjanst(tjanst, Language.English)} has no adopted price today, so it cannot be ordered here. Ask: who is responsible for {OrderNames.Tjanst(tjanst, Language.English)}?"),

@@ -1,3 +1,5 @@
+using Forumbot.Domain.Ordering;
+
 namespace Forumbot.Features.Questions.Telling;
 
 /// <summary>What an answer shows, in the order it is shown, as ready-made raw text: the card and the plain text are both made
@@ -25,6 +27,9 @@ internal sealed record AnswerView(string Card, string Headline)
     /// <summary>Keys whose volume may be disputed, a button each; null for a card that has none.</summary>
     public IReadOnlyList<ViewDispute>? Disputes { get; init; }
 
+    /// <summary>What may be ordered, a button each; null for a card that has none.</summary>
+    public IReadOnlyList<ViewOrder>? Orders { get; init; }
+
     /// <summary>What comes naturally next, at most three; or the choices, at most five.</summary>
     public IReadOnlyList<NextStep> Next { get; init; } = [];
 }
@@ -51,6 +56,9 @@ internal sealed record ViewStep(string Title, string Amount, IReadOnlyList<strin
 
 /// <summary>A button that opens the form in which a volume is disputed.</summary>
 internal readonly record struct ViewDispute(string Title, string Tjanst, string Key, int Year);
+
+/// <summary>A button that opens the order form.</summary>
+internal readonly record struct ViewOrder(string Title, OrderWish Wish);
 
 /// <summary>A button that asks <paramref name="Text"/>.</summary>
 internal readonly record struct NextStep(string Title, string Text);

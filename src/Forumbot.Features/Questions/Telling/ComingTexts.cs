@@ -8,7 +8,6 @@ internal static class ComingTexts
 {
     public static string Sentence(Told told, Intent intent) => intent switch
     {
-        Intent.Order => told.In("Jag kan inte ta emot beställningar än. Längre fram beställer du här i chatten, i ett kort.", "I cannot take orders yet. Later you will order here in the chat, in a card."),
         Intent.OrderStatus => told.In("Jag kan inte se beställningar än. Längre fram berättar jag hur det går med dem.", "I cannot see orders yet. Later I will tell you how they are going."),
         Intent.Agreement => told.In("Jag kan inte visa överenskommelser än. Längre fram hittar du er överenskommelse här.", "I cannot show agreements yet. Later you will find your agreement here."),
         Intent.ForumNext => told.In("Jag har inga mötestider än. Längre fram bokar jag mötena och berättar när nästa är.", "I have no meeting times yet. Later I will book the meetings and tell you when the next one is."),

@@ -13,6 +13,7 @@ internal static class ExternalPurchaseView
             new("", "", "", told.Cited(told.Rules.ExternalPurchaseNote), []),
         ],
         Facts = [.. answer.Lines is [var line] ? [told.CategoryFact(line.Tjanst)] : General(answer, told), .. told.Contacts(answer.Contact)],
+        Orders = answer.Lines is [var asked] ? OrderSteps.Outside(told, asked) : [],
         Next = answer.Lines is [var one]
             ? [NextSteps.Obligation(told, one.Tjanst), NextSteps.Price(told, one.Tjanst), NextSteps.Responsible(told, one.Tjanst)]
             : [NextSteps.AllServices(told)],

@@ -14,6 +14,7 @@ internal static class LeadTimeView
             Items = [.. answer.Lines.Select(l => Item(l, answer.Real.FirstOrDefault(r => r.Tjanst == l.Tjanst.Key), answer.Lines.Count > 1, told))],
             Facts = promised ? [LeadTimeTexts.Day1(told, answer.Day1)] : told.Contacts(null),
             SmallPrint = [.. LeadTimeTexts.Counted(told, answer.Real), .. promised ? [LeadTimeTexts.Rule(told), .. answer.Lines.Select(l => PriceTexts.Source(told, l.Tjanst.Source)).Distinct()] : Array.Empty<string>()],
+            Orders = OrderSteps.Of(told, [.. answer.Lines.Select(l => l.Tjanst)]),
             Next = answer.Lines is [var line]
                 ? [NextSteps.Price(told, line.Tjanst), NextSteps.Info(told, line.Tjanst), NextSteps.Responsible(told, line.Tjanst)]
                 : [.. answer.Lines.Take(3).Select(l => NextSteps.Info(told, l.Tjanst) with { Title = told.Name(l.Tjanst) })],

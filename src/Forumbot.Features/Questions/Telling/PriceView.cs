@@ -21,6 +21,7 @@ internal static class PriceView
             Facts = [.. answer.Lines is [var one] ? LineFacts(one, answer.Quantity, told) : [], .. lists.SelectMany(l => new[] { PriceTexts.List(told, l), PriceTexts.Decided(told, l) }), .. lists.Count > 0 ? [PriceTexts.Moms(told)] : Array.Empty<ViewFact>()],
             Notes = [.. answer.InsteadOfCost ? [PeopleTexts.CostsForDirectory(told)] : Array.Empty<string>(), .. PriceWords.Notes(told, found)],
             SmallPrint = PriceWords.Sources(told, found),
+            Orders = OrderSteps.Of(told, [.. answer.Lines.Select(l => l.Tjanst)], answer.Quantity),
             Next = Next(answer, told),
         };
     }
@@ -58,7 +59,7 @@ internal static class PriceView
         return prices.Select((p, i) => new ViewItem(i == 0 ? name : "", p.Amount, p.Per, "", i == prices.Count - 1 ? facts : []));
     }
 
-    private static List<ViewFact> LineFacts(PriceLine line, decimal? quantity, Told told)
+    internal static List<ViewFact> LineFacts(PriceLine line, decimal? quantity, Told told)
     {
         var facts = new List<ViewFact>();
         if (quantity is { } n and > 0 and <= MostToSum && n != 1 && line.Price is PriceFinding.PriceFound found && found.Prices.FirstOrDefault(p => p.Basis == PriceBasis.PerUnit) is { } each)

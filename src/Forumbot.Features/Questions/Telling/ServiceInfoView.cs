@@ -15,6 +15,7 @@ internal static class ServiceInfoView
             Items = [.. answer.Lines.Select(l => Item(l, answer.Real.FirstOrDefault(r => r.Tjanst == l.Tjanst.Key), answer.Lines.Count > 1, told))],
             Notes = PriceWords.Notes(told, found),
             SmallPrint = [.. LeadTimeTexts.Counted(told, answer.Real), .. answer.Lines.Select(l => PriceTexts.Source(told, l.Tjanst.Source)).Distinct()],
+            Orders = OrderSteps.Of(told, [.. answer.Lines.Select(l => l.Tjanst)]),
             Next = answer.Lines is [var line]
                 ? [NextSteps.Price(told, line.Tjanst), NextSteps.Obligation(told, line.Tjanst), NextSteps.Responsible(told, line.Tjanst)]
                 : [.. answer.Lines.Take(3).Select(l => NextSteps.Price(told, l.Tjanst) with { Title = told.Name(l.Tjanst) })],

@@ -21,6 +21,7 @@ internal static class Teller
         Answer.CostStructure structure => StructureView.Of(structure, told),
         Answer.RevenueStructure structure => StructureView.Of(structure, told),
         Answer.LeadTime lead => LeadTimeView.Of(lead, told),
+        Answer.Order order => OrderView.Of(order, told),
         Answer.ServiceInfo info => ServiceInfoView.Of(info, told),
         Answer.ServiceList list => ServiceListView.Of(list, told),
         Answer.Obligations obligations => ObligationView.Of(obligations, told),

@@ -42,6 +42,7 @@ internal static class ViewData
         Group(json, "notes", "lines", view.Notes, Line);
         Array(json, "smallPrint", view.SmallPrint, Line);
         if (view.Disputes is { } disputes) Array(json, "disputes", disputes, Dispute);
+        if (view.Orders is { } orders) Array(json, "orders", orders, Order);
         Array(json, "next", view.Next, Next);
         Wrong(json, question);
         json.WriteEndObject();
@@ -121,6 +122,19 @@ internal static class ViewData
         json.WriteString("service", dispute.Tjanst);
         json.WriteString("key", dispute.Key);
         json.WriteNumber("year", dispute.Year);
+        json.WriteEndObject();
+    }
+
+    private static void Order(Utf8JsonWriter json, ViewOrder order)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", order.Title);
+        json.WriteString("service", order.Wish.Tjanst ?? "");
+        json.WriteString("unit", order.Wish.Forvaltning ?? "");
+        json.WriteString("quantity", order.Wish.Quantity ?? "");
+        json.WriteString("wanted", order.Wish.Wanted ?? "");
+        json.WriteString("text", Short(order.Wish.Text ?? ""));
+        json.WriteString("external", order.Wish.External ? "1" : "");
         json.WriteEndObject();
     }
 

@@ -30,7 +30,7 @@ internal static class HistoryCard
         string In(string swedish, string english) => language is Language.English ? english : swedish;
         List<string> parts = [$"{e.Year}: {ListNames.Of(e.Step).In(language)}"];
         if (e.Tjanst is { } tjanst) parts.Add($"{ListNames.Tjanst(tjanst, organisation, language)} ({ListNames.Of(e.Basis!.Value).In(language)}) {Amounts(e, language)}{ListNames.From(e.From).In(language)}");
-        parts.Add($"{ListNames.Person(e.By, organisation)} ({ListNames.Of(e.Role).In(language)})");
+        parts.Add($"{ListNames.Person(e.By, organisation)} ({RoleNames.Of(e.Role).In(language)})");
         if (e.Percent is { } percent) parts.Add(ListTexts.By(percent).In(language));
         if (e.Reason is { } reason) parts.Add(In($"skäl: {reason}", $"reason: {reason}"));
         if (e.Reference is { } reference) parts.Add(reference);

@@ -1,12 +1,11 @@
 using Forumbot.Domain.Catalogue;
-using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Pricing.Lists;
 using Forumbot.Domain.Questions;
 
 namespace Forumbot.Features.Pricing.Lists.Telling;
 
-/// <summary>What lists, steps, prices and roles are called.</summary>
+/// <summary>What lists, steps and prices are called.</summary>
 internal static class ListNames
 {
     public static LocalText Of(ListPhase phase) => phase switch
@@ -39,21 +38,6 @@ internal static class ListNames
         ListStep.SendBack => new("Skicka tillbaka", "Send back"),
         ListStep.Adopt => new("Fastställ", "Adopt"),
         _ => new("Godkänn höjningar", "Approve increases"),
-    };
-
-    public static LocalText Of(Role role) => role switch
-    {
-        Role.Staff => new("medarbetare", "staff"),
-        Role.Budgetuppfoljare => new("budgetuppföljare", "budget controller (budgetuppföljare)"),
-        Role.KundBestallare => new("kund/beställare", "customer (kund/beställare)"),
-        Role.Kundansvarig => new("kundansvarig", "account manager (kundansvarig)"),
-        Role.Tjansteansvarig => new("tjänsteansvarig", "service owner (tjänsteansvarig)"),
-        Role.StrategisktLeveransansvarig => new("strategiskt leveransansvarig", "strategic delivery owner (strategiskt leveransansvarig)"),
-        Role.StrategisktAnsvarig => new("strategiskt ansvarig", "strategic owner (strategiskt ansvarig)"),
-        Role.Forvaltningschef => new("förvaltningschef", "head of administration (förvaltningschef)"),
-        Role.ForumChair => new("ordförande i forum", "chair of a forum"),
-        Role.Sekreterare => new("sekreterare i forum", "secretary of a forum"),
-        _ => new("administratör för Forumbot", "administrator of Forumbot"),
     };
 
     public static string Tjanst(string key, Organisation organisation, Language language) =>

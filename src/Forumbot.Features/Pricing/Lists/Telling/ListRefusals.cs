@@ -60,7 +60,7 @@ internal static class ListRefusals
 
     private static string Roles(ListOutcome.NotAllowed no, Language language)
     {
-        string[] names = [.. no.By.Select(role => ListNames.Of(role).In(language) + (role is Role.Tjansteansvarig ? new LocalText(" för tjänstens område", " of the service's area").In(language) : ""))];
+        string[] names = [.. no.By.Select(role => RoleNames.Of(role).In(language) + (role is Role.Tjansteansvarig ? new LocalText(" för tjänstens område", " of the service's area").In(language) : ""))];
         return names is [.. var first, var last] && first.Length > 0 ? $"{string.Join(", ", first)} {new LocalText("eller", "or").In(language)} {last}" : names[0];
     }
 

@@ -68,6 +68,19 @@ export function message(text, at) {
   });
 }
 
+/** A message with a file, and with a text if one was written: in 1:1 chats only. */
+export const fileMessage = (text, file, at) => ({
+  ...message(text, at),
+  attachments: [{ contentType: 'application/vnd.microsoft.teams.file.download.info', contentUrl: file.url, name: file.name, content: { downloadUrl: file.url, uniqueId: file.id, fileType: file.name.split('.').pop() } }],
+});
+
+/** Whether the bot may save a file in one's OneDrive. */
+export const fileConsent = (accepted, context, uploadInfo, card, at) => activity('invoke', at, {
+  name: 'fileConsent/invoke',
+  value: { type: 'fileUpload', action: accepted ? 'accept' : 'decline', context, uploadInfo },
+  replyToId: card,
+});
+
 const asHtml = text => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
 
 /** What one wrote before, in other words. */

@@ -27,6 +27,7 @@ const here = () => {
 };
 const chat = new Chat(here, show, () => { clearTimeout(anew); anew = setTimeout(readAnew, ReadAnew); });
 const closeMenu = makeMenu();
+const shown = Promise.withResolvers();
 const ready = Promise.withResolvers();
 
 speak(recall('language') ?? (navigator.language.startsWith('en') ? 'en' : 'sv'));
@@ -39,8 +40,7 @@ byId('language').addEventListener('click', () => {
   if (choices) showAll();
 });
 byId('person').addEventListener('change', event => choosePerson(people.find(one => one.aadObjectId === event.target.value)));
-// What is written before all is ready is sent when it is.
-const compose = makeCompose(async (text, mentions) => { await ready.promise; chat.say(text, mentions); });
+const compose = makeCompose(say, sendFile);
 byId('text').focus();
 start();
 
@@ -55,8 +55,24 @@ async function start() {
   person = people.find(one => one.aadObjectId === recall('person')) ?? people[0];
   place = places.find(one => one.id && one.id === recall('place')) ?? places[0];
   showAll();
+  shown.resolve();
   await listen((...heard) => chat.hear(...heard), isConnected => { connected = isConnected; showBanner(); });
   ready.resolve();
+}
+
+/** What is said before the bot can answer is sent when it can: by whom and where it was said. */
+async function say(text, mentions) {
+  await shown.promise;
+  const at = here();
+  await ready.promise;
+  chat.say(text, mentions, at);
+}
+
+async function sendFile(text, file) {
+  await shown.promise;
+  const at = here();
+  await ready.promise;
+  chat.sendFile(text, file, at);
 }
 
 function take(offered) {
@@ -115,11 +131,12 @@ function show() {
   for (const other of byId('logs').children) other.hidden = other !== log.element;
   log.element.ariaLabel = t('messages', nameOf(place));
   for (const message of log.element.querySelectorAll('.human')) message.classList.toggle('own', message.dataset.person === person.aadObjectId);
-  if (log.isEmpty && !log.element.querySelector('.greeting')) log.element.append(greeting(choices.examples, text => { chat.say(text); byId('text').focus(); }));
+  if (log.isEmpty && !log.element.querySelector('.greeting')) log.element.append(greeting(choices.examples, text => { say(text); byId('text').focus(); }));
   showPlaces(places, place, one => chat.isUnread(conversationOf(one, person)), choosePlace);
   showHead(place, person);
   markPeople(people, one => chat.isUnread(conversationOf(places[0], one)));
   byId('main').classList.toggle('shared', place.kind !== 'personal');
+  byId('attach').hidden = place.kind !== 'personal';
   byId('typing').hidden = !log.typing;
   if (arrives && !log.isEmpty) log.show();
 }

@@ -2,6 +2,7 @@
 import { byId, make } from './dom.js';
 import { t } from './texts.js';
 import * as activities from './activities.js';
+import { attach } from './files.js';
 import { deliver } from './delivery.js';
 import { Pressing } from './pressing.js';
 import { Log } from './log.js';
@@ -30,7 +31,7 @@ export class Chat {
 
   #newLog() {
     const log = new Log(
-      { submit: (card, data) => this.pressing.submit(card, data, log), execute: (card, action) => this.pressing.execute(card, action, log) },
+      { at: this.here, submit: (card, data) => this.pressing.submit(card, data, log), execute: (card, action) => this.pressing.execute(card, action, log) },
       reply => doneWithReply(reply, this.here));
     log.viewer = this.here().person.aadObjectId;
     log.element.hidden = true;
@@ -51,16 +52,23 @@ export class Chat {
     return log;
   }
 
-  /** @param mentions whether the bot is mentioned: else Teams does not pass it on, but in a 1:1 chat */
-  say(text, mentions = true) {
-    const at = this.here();
+  /** @param mentions whether the bot is mentioned: else Teams does not pass it on, but in a 1:1 chat
+   * @param at who says it and where */
+  say(text, mentions = true, at = this.here()) {
     if (at.isRemoved) this.#show(text, false, at, null).status(t('notInstalled'));
-    else if (mentions || at.place.kind === 'personal') this.#send(activities.message(text, at), text);
+    else if (mentions || at.place.kind === 'personal') this.#send(activities.message(text, at), text, at);
     else this.#show(text, false, at, null).status(t('notMentioned'));
   }
 
-  async #send(activity, shown) {
-    const at = this.here();
+  /** Sends a file, with what is written beside it. */
+  async sendFile(text, file, at) {
+    const laid = at.isRemoved ? null : await attach(file);
+    const shown = [text, file.name].filter(Boolean).join('\n');
+    if (laid) this.#send(activities.fileMessage(text, laid, at), shown, at);
+    else this.#show(shown, false, at, null).status(t(at.isRemoved ? 'notInstalled' : 'unreachable'));
+  }
+
+  async #send(activity, shown, at = this.here()) {
     const { said, log } = this.#show(shown, at.place.kind !== 'personal', at, () => doneWithOwn(own, at));
     const own = { activity, text: shown, said, log };
     await deliver(activities.keyOf(at.conversation), activity, said, log);

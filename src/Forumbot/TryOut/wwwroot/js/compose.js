@@ -2,9 +2,10 @@ import { byId } from './dom.js';
 
 /** Makes the box that one writes in: Enter sends, Shift + Enter gives a new line.
  * @param say called with the text, and whether the bot is mentioned
+ * @param sendFile called with the text, and the file that one chose
  * @returns `mention()`, by which the bot is mentioned again */
-export function makeCompose(say) {
-  const [form, text, send, mention] = [byId('compose'), byId('text'), byId('send'), byId('mention')];
+export function makeCompose(say, sendFile) {
+  const [form, text, send, mention, file] = [byId('compose'), byId('text'), byId('send'), byId('mention'), byId('file')];
   const show = () => send.classList.toggle('ready', text.value.trim() !== '');
   const set = mentions => { mention.ariaPressed = String(mentions); };
   form.addEventListener('submit', event => {
@@ -21,6 +22,15 @@ export function makeCompose(say) {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     form.requestSubmit();
+  });
+  byId('attach').addEventListener('click', () => file.click());
+  file.addEventListener('change', () => {
+    const [chosen] = file.files;
+    if (!chosen) return;
+    sendFile(text.value.trim(), chosen);
+    [text.value, file.value] = ['', ''];
+    show();
+    text.focus();
   });
   mention.addEventListener('click', () => {
     set(mention.ariaPressed !== 'true');

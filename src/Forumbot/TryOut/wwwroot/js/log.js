@@ -3,6 +3,7 @@ import { make } from './dom.js';
 import { t } from './texts.js';
 import { Card, canDraw } from './cards.js';
 import { replyText } from './card-text.js';
+import { ConsentType, InfoType, consentCard, infoCard } from './files.js';
 import { render } from './markdown.js';
 import { botMessage, botText, note } from './messages.js';
 
@@ -13,7 +14,7 @@ const NearEnd = 120;
 export class Log {
   #replies = new Map();
 
-  /** @param act what cards do: `submit(card, data)` and `execute(card, action)`
+  /** @param act what cards do: `submit(card, data)` and `execute(card, action)`; `at()` gives who does it and where
    * @param more gives what else can be done with a reply, for its menu */
   constructor(act, more) {
     this.act = act;
@@ -88,6 +89,8 @@ export class Log {
     const contents = typeof activity.text === 'string' && activity.text.trim() ? [botText(activity.text)] : [];
     for (const attachment of activity.attachments ?? []) {
       if (attachment?.contentType === AdaptiveCardType && attachment.content) contents.push(this.#card(attachment.content, reply));
+      else if (attachment?.contentType === ConsentType) contents.push(consentCard(attachment, reply, this.act.at));
+      else if (attachment?.contentType === InfoType) contents.push(infoCard(attachment));
       else contents.push(note(t('unreadable')));
     }
     return contents.length ? contents : [botText(activity.summary || t('unreadable'))];

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Forumbot.Domain.LeadTimes;
+using Forumbot.Domain.Questions;
+using Forumbot.Domain.Questions.Reading;
+
+namespace Forumbot.Domain.Ordering;
+
+/// <summary>What somebody said when they wanted to order, as the form takes it: nothing is rounded, and nothing is made up.</summary>
+public static class OrderSaid
+{
+    public static OrderWish Wish(Question question, DateTimeOffset now) => new()
+    {
+        Tjanst = question is { Clarify: false, Tjanster: [var one] } ? one : null,
+        Forvaltning = question.Forvaltning ?? question.UnknownForvaltning,
+        Quantity = question.Quantity is { } quantity ? Written(quantity, question.Language) : null,
+        Wanted = Wanted(question, now)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Text = OrderFacts.Of(question),
+    };
+
+    /// <summary>As a person writes it.</summary>
+    public static string Written(decimal quantity, Language language)
+    {
+        var text = quantity.ToString("0.############", CultureInfo.InvariantCulture);
+        return language is Language.Swedish ? text.Replace('.', ',') : text;
+    }
+
+    /// <summary>The day that was said; else the first working day of the period, where it is to come and it can be ready by then.</summary>
+    private static DateOnly? Wanted(Question question, DateTimeOffset now)
+    {
+        var (text, today) = (PlainText.Of(question.Text), LeadTime.DateAt(now));
+        if (OrderDays.Of(text, today) is { } day) return day;
+        if (question.Start is not { } period) return null;
+        var first = period.Resolve(today).FirstMonth;
+        // A month that is named without its year is the next one: nobody orders for one that has been.
+        if (first < today && !text.Contains($"{first.Year}", StringComparison.Ordinal) && period.Kind is PeriodKind.Month or PeriodKind.Months) first = first.AddYears(1);
+        return first > today ? Workdays.IsWorkday(first) ? first : Workdays.Next(first) : null;
+    }
+}
