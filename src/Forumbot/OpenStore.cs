@@ -79,6 +79,7 @@ internal static class OpenStore
                 var current = await organisations.Current(cancel);
                 var asked = await AskQuestion.Handle(ask, current, new(
                     need => UsageReader.Read(contexts, need, cancel),
+                    tjanster => RealLeadTimeReader.Read(contexts, tjanster, ask.Now, cancel),
                     form => orders.Form.Handle(form.Wish, form.Organisation, form.Asker, form.Language, form.Now, isNew: true, cancel)));
                 return ShowOrders.About(asked.Question, ask.Text, ask.Locale) is { } about
                     ? asked with { Question = about, Reply = await orders.Orders.Answer(about, ask.Text, ask.Asker, current.Organisation, ask.IsPrivate, ask.Now, cancel) } : asked;

@@ -11,6 +11,8 @@ internal static class PostedCards
     {
         if (outgoing.Keep is not { } keep) return;
         var replaced = outgoing.Kind is OutgoingKind.Update ? outgoing.Activity : null;
+        // A card that was posted through the outbox has its row by the message that posted it.
+        if (replaced is not null && await db.PostedCards.AnyAsync(c => c.About == keep.About && c.Activity == replaced, cancel)) return;
         var id = replaced is null ? message : Outbox.IdOf($"{outgoing.Conversation}|{replaced}");
         // A message has an id of its own; a card that is replaced may be kept already.
         if (replaced is not null && await db.PostedCards.FindAsync([id], cancel) is not null) return;
@@ -32,7 +34,7 @@ internal static class PostedCards
         foreach (var card in await db.PostedCards.AsNoTracking().Where(c => c.About == about).OrderBy(c => c.Id).ToListAsync(cancel))
         {
             if (card.Activity is not { } activity) await RenewWaiting(db, card, render, cancel);
-            else if (act is null || card.Conversation != act.Where.Id || activity != act.Card) messages.Add(new(card.Conversation, render(card), card.Language, OutgoingKind.Update, activity));
+            else if (act is null || ConversationAddress.RootOf(card.Conversation) != act.Where.Root || activity != act.Card) messages.Add(new(card.Conversation, render(card), card.Language, OutgoingKind.Update, activity));
         }
 
         return messages;

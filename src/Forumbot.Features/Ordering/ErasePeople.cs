@@ -50,9 +50,12 @@ public sealed class ErasePeople(IDbContextFactory<ForumbotDb> contexts, Changes 
         var organisation = await OrganisationReader.Fresh(db, known, cancel);
         var (avrop, steps) = (await db.Avrop.SingleAsync(a => a.Number == number, cancel), await db.AvropSteps.Where(s => s.Number == number).ToListAsync(cancel));
         if (Erasing.Of(avrop, steps, organisation.Rules.Ordering, person) is not { } erased) return false;
-        db.Entry(avrop).CurrentValues.SetValues(erased.Avrop);
+        // What a file holds nobody can tell: it goes whole, with its name.
+        var after = erased.Avrop with { Files = "" };
+        await OrderFiles.Remove(db, [number], cancel);
+        db.Entry(avrop).CurrentValues.SetValues(after);
         foreach (var step in erased.Steps) db.Entry(steps.Single(s => s.Version == step.Version)).CurrentValues.SetValues(step);
-        await OrderTraces.Clear(db, erased.Avrop, person, card => AvropCard.Of(erased.Avrop, card.Audience, organisation, card.Language), clock.GetUtcNow(), cancel);
+        await OrderTraces.Clear(db, after, person, card => AvropCard.Of(after, card.Audience, organisation, card.Language), clock.GetUtcNow(), cancel);
         return true;
     }
 }
