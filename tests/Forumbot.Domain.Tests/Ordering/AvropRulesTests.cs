@@ -1,6 +1,7 @@
 using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
+using Forumbot.TestSupport;
 using static Forumbot.Domain.Tests.Ordering.AvropInTest;
 
 namespace Forumbot.Domain.Tests.Ordering;
@@ -53,11 +54,12 @@ public sealed class AvropRulesTests
     }
 
     [Fact]
-    public void A_handler_without_a_role_does_the_work_but_does_not_answer_complaints()
+    public void A_handler_of_another_team_does_the_work_but_does_not_answer_complaints_and_one_who_has_left_the_supplier_does_neither()
     {
-        var assigned = Order(AvropState.Accepted) with { Assignee = Staff.AadObjectId, By = Budget.AadObjectId };
-        Assert.Equal([AvropAction.Start, AvropAction.Deliver], AvropRules.Open(assigned, Standing.Alone(Staff), Organisation, Today));
-        Assert.Empty(AvropRules.Open(assigned with { State = AvropState.Complained }, Standing.Alone(Staff), Organisation, Today));
+        var assigned = Order(AvropState.Accepted) with { Assignee = Organisations.TjansteansvarigEkonomi.AadObjectId };
+        Assert.Equal([AvropAction.Start, AvropAction.Deliver], AvropRules.Open(assigned, Standing.Alone(Organisations.TjansteansvarigEkonomi), Organisation, Today));
+        Assert.Empty(AvropRules.Open(assigned with { State = AvropState.Complained }, Standing.Alone(Organisations.TjansteansvarigEkonomi), Organisation, Today));
+        Assert.Empty(AvropRules.Open(assigned with { Assignee = OtherBudget.AadObjectId }, Standing.Alone(OtherBudget), Organisation, Today));
     }
 
     [Theory]
