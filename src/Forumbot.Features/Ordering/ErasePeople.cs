@@ -1,7 +1,7 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.Ordering;
 using Forumbot.Features.Data;
-using Forumbot.Features.Ordering.Telling;
 using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Features.Ordering;
@@ -48,11 +48,14 @@ public sealed class ErasePeople(IDbContextFactory<ForumbotDb> contexts, Changes 
     private async Task<bool> Erase(ForumbotDb db, string number, Organisation known, string? person, CancellationToken cancel)
     {
         var organisation = await OrganisationReader.Fresh(db, known, cancel);
-        var (avrop, steps) = (await db.Avrop.SingleAsync(a => a.Number == number, cancel), await db.AvropSteps.Where(s => s.Number == number).ToListAsync(cancel));
+        var (avrop, steps) = (await db.Avrop.SingleAsync(a => a.Number == number, cancel), await db.AvropSteps.Where(s => s.Number == number).OrderBy(s => s.Version).ToListAsync(cancel));
         if (Erasing.Of(avrop, steps, organisation.Rules.Ordering, person) is not { } erased) return false;
         db.Entry(avrop).CurrentValues.SetValues(erased.Avrop);
         foreach (var step in erased.Steps) db.Entry(steps.Single(s => s.Version == step.Version)).CurrentValues.SetValues(step);
-        await OrderTraces.Clear(db, erased.Avrop, person, card => AvropCard.Of(erased.Avrop, card.Audience, organisation, card.Language), clock.GetUtcNow(), cancel);
+        var now = clock.GetUtcNow();
+        // The steps as they are here: in the store they still tell who.
+        var around = await OrderReaders.Telling(db, erased.Avrop, steps, organisation, LeadTime.DateAt(now), cancel);
+        await OrderTraces.Clear(db, erased.Avrop, person, AvropCards.Render(erased.Avrop, organisation, around), now, cancel);
         return true;
     }
 }
