@@ -25,6 +25,7 @@ internal static class ActCard
     {
         var text = new StringBuilder(view.Headline, 256);
         foreach (var line in view.Lines) text.Append('\n').Append(line);
+        foreach (var row in view.Rows ?? []) text.Append('\n').Append(row.Title).Append(": ").Append(row.Text);
         foreach (var fact in view.Facts) text.Append('\n').Append(fact.Title).Append(": ").Append(fact.Value);
         foreach (var (label, error) in view.Choices.Select(c => (c.Label, c.Error)).Concat((view.Inputs ?? []).Select(i => (i.Label, i.Error))).Where(e => e.Error.Length > 0)) text.Append('\n').Append(label).Append(": ").Append(error);
         return text.ToString();
@@ -39,6 +40,12 @@ internal static class ActCard
         Shown(json, "headline", view.Headline);
         Array(json, "lines", view.Lines, line => json.WriteStringValue(CardMarkdown.Escape(line)));
         Array(json, "facts", view.Facts.Count == 0 ? [] : new[] { view.Facts }, facts => Object(json, () => Array(json, "rows", facts, fact => Fact(json, fact))));
+        if (view.Rows is { } rows)
+        {
+            Array(json, "tabs", view.Tabs.Count == 0 ? [] : new[] { view.Tabs }, tabs => Object(json, () => Array(json, "buttons", tabs, tab => Object(json, () => Button(json, tab)))));
+            Array(json, "rows", rows, row => Object(json, () => Row(json, row)));
+        }
+
         Array(json, "choices", view.Choices, choice => Object(json, () => Choice(json, choice)));
         if (view.Inputs is { } inputs) Array(json, "inputs", inputs, input => Object(json, () => Input(json, input)));
         Array(json, "buttons", view.Buttons, button => Object(json, () => Button(json, button)));
@@ -51,6 +58,14 @@ internal static class ActCard
         Shown(json, "title", fact.Title);
         Shown(json, "value", fact.Value);
     });
+
+    private static void Row(Utf8JsonWriter json, ActRow row)
+    {
+        Shown(json, "title", row.Title);
+        Shown(json, "text", row.Text);
+        json.WriteString("color", row.IsUrgent ? "Attention" : "Default");
+        Array(json, "buttons", row.Buttons, button => Object(json, () => Button(json, button)));
+    }
 
     private static void Choice(Utf8JsonWriter json, ActChoice choice)
     {

@@ -20,11 +20,20 @@ internal sealed record ActView(string Card, Language Language, string Headline)
     /// <summary>At most six.</summary>
     public IReadOnlyList<ActButton> Buttons { get; init; } = [];
 
+    /// <summary>Things of which each has its own buttons; null for a card without such.</summary>
+    public IReadOnlyList<ActRow>? Rows { get; init; }
+
+    /// <summary>Other parts of <see cref="Rows"/> to look at; written with them.</summary>
+    public IReadOnlyList<ActButton> Tabs { get; init; } = [];
+
     /// <summary>What the card asks for by itself when it is shown, and to whom (their ids in the channel), where its template has that.</summary>
     public ActRefresh? Refresh { get; init; }
 }
 
 internal readonly record struct ActFact(string Title, string Value);
+
+/// <param name="IsUrgent">Whether the text is to be seen first.</param>
+internal sealed record ActRow(string Title, string Text, bool IsUrgent, IReadOnlyList<ActButton> Buttons);
 
 /// <summary>A list to choose one from.</summary>
 /// <param name="Id">The name of the chosen value in the button's data.</param>

@@ -12,6 +12,8 @@ internal sealed class ChannelSlices(IDbContextFactory<ForumbotDb> contexts, Chan
 
     public BindChannel Bind { get; } = new(contexts, changes, clock);
 
+    public BindQueueChannel BindQueue { get; } = new(contexts, changes, clock);
+
     public UnbindChannel Unbind { get; } = new(contexts, changes, clock);
 
     /// <summary>For the one who runs the program.</summary>

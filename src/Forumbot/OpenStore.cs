@@ -78,6 +78,7 @@ internal static class OpenStore
                 var current = await organisations.Current(cancel);
                 var asked = await AskQuestion.Handle(ask, current, new(
                     need => UsageReader.Read(contexts, need, cancel),
+                    tjanster => RealLeadTimeReader.Read(contexts, tjanster, ask.Now, cancel),
                     form => orders.Form.Handle(form.Wish, form.Organisation, form.Asker, form.Language, form.Now, isNew: true, cancel)));
                 return await orders.Orders.Answer(asked.Question, ask.Text, ask.Asker, current.Organisation, ask.IsPrivate, ask.Now, cancel) is { } reply
                     ? asked with { Question = asked.Question with { Intent = Intent.OrderStatus }, Reply = reply } : asked;

@@ -17,6 +17,7 @@ internal sealed class OrderSlices
         (Accept, Decline, Assign, Start, Deliver) = (new(flow), new(flow), new(flow), new(flow), new(flow));
         (Confirm, Complain, Remedy, Credit, RejectComplaint) = (new(flow), new(flow), new(flow), new(flow), new(flow));
         (Cancel, Terminate) = (new(flow), new(flow));
+        Queue = new(contexts, changes, clock);
         (Notices, Sending) = (new(contexts, changes, clock), new(contexts, changes, clock));
         (List, Person, Erase) = (new(contexts), new(contexts), new(contexts, changes, clock));
         Files = new(changes, clock);
@@ -65,6 +66,8 @@ internal sealed class OrderSlices
     public CancelAvrop Cancel { get; }
 
     public TerminateAvrop Terminate { get; }
+
+    public QueueSlices Queue { get; }
 
     public ChooseNotices Notices { get; }
 

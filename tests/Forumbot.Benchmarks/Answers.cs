@@ -17,7 +17,7 @@ internal sealed class Answers(Organisation organisation)
     public static IReadOnlyList<LabelledQuestion> Questions { get; } = LabelledQuestion.Read(Path.Combine(Repository.Root, "tests", "questions", "reference.jsonl"));
 
     public Asked To(LabelledQuestion question) => AskQuestion.Handle(
-        new(question.Text, Standing.Alone(organisation.People[0]), question.Asker.Unit, question.Previous ?? [], Language.Swedish, Now), new(organisation, _understanding), new(_ => Task.FromResult(Repository.StockholmUsage()), _ => throw new InvalidOperationException("Nobody orders here."))).AsTask().GetAwaiter().GetResult();
+        new(question.Text, Standing.Alone(organisation.People[0]), question.Asker.Unit, question.Previous ?? [], Language.Swedish, Now), new(organisation, _understanding), new(_ => Task.FromResult(Repository.StockholmUsage()), _ => Task.FromResult<IReadOnlyList<Forumbot.Domain.Ordering.RealLeadTime>>([]), _ => throw new InvalidOperationException("Nobody orders here."))).AsTask().GetAwaiter().GetResult();
 
     public Question Understood(LabelledQuestion question) => question.AskedTo(_understanding);
 }

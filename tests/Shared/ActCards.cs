@@ -34,6 +34,7 @@ internal static class ActCards
         .. Joining(language, Stockholm).Select(v => v.Reply()),
         .. ListCardExamples.In(language),
         .. DisputeExamples.In(language),
+        .. QueueExamples.In(language),
         .. OrderFormExamples.In(language),
         .. NoticeExamples.In(language),
         .. OrderedSoFarExamples.In(language),

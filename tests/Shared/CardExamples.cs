@@ -90,14 +90,14 @@ internal static class CardExamples
     public static Reply Sample(string card) => ActCards.Sample(card) ?? All().First(a => a.Reply.Card == card).Reply;
 
     public static Asked Answer(Question question, Person? asker, Organisation? organisation = null, string? bound = null, Usage? usage = null) =>
-        AskQuestion.Answered(question, new(question.Text, Standing.Alone(asker), bound, [], question.Language, Now), organisation ?? Organisations.Stockholm, usage ?? Organisations.Usage);
+        AskQuestion.Answered(question, new(question.Text, Standing.Alone(asker), bound, [], question.Language, Now), organisation ?? Organisations.Stockholm, usage ?? Organisations.Usage, []);
 
     /// <summary>A text, asked of an organisation in memory.</summary>
     public static Asked Answer(Ask ask, Understanding understanding, Usage usage) =>
         AskQuestion.Handle(ask, new(understanding.Organisation, understanding), Looking(usage)).AsTask().GetAwaiter().GetResult();
 
     /// <summary>Of a store that holds no orders.</summary>
-    public static Lookups Looking(Usage usage) => new(_ => Task.FromResult(usage), form => Task.FromResult(ShowOrderForm.Of(form.Wish, form.Organisation, form.Asker, Spending.None, form.Language, form.Now, isNew: true)));
+    public static Lookups Looking(Usage usage) => new(_ => Task.FromResult(usage), _ => Task.FromResult<IReadOnlyList<Forumbot.Domain.Ordering.RealLeadTime>>([]), form => Task.FromResult(ShowOrderForm.Of(form.Wish, form.Organisation, form.Asker, Spending.None, form.Language, form.Now, isNew: true)));
 
     public static Question About(Intent intent, params string[] tjanster) => new($"en fråga om {intent.Key()}", Language.Swedish, intent, tjanster, null, [], null, null, false, []);
 }

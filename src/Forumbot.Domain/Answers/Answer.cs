@@ -83,7 +83,11 @@ public abstract record Answer
     public sealed record RevenueStructure(Area Area, RevenueTable Table, RevenueForm Asked) : Answer;
 
     /// <param name="Day1">What is sent in now counts from this working day.</param>
-    public sealed record LeadTime(IReadOnlyList<LeadTimeLine> Lines, DateOnly Today, DateOnly Day1) : Answer;
+    public sealed record LeadTime(IReadOnlyList<LeadTimeLine> Lines, DateOnly Today, DateOnly Day1) : Answer
+    {
+        /// <summary>How long they have really taken; of those of the services that it is known of.</summary>
+        public IReadOnlyList<RealLeadTime> Real { get; init; } = [];
+    }
 
     /// <summary>Somebody wants to order.</summary>
     /// <param name="Lines">The services that they may mean; with one, or none, it is the form that is wanted.</param>
@@ -93,7 +97,11 @@ public abstract record Answer
         public bool IsClear => Lines.Count < 2;
     }
 
-    public sealed record ServiceInfo(IReadOnlyList<PriceLine> Lines) : Answer;
+    public sealed record ServiceInfo(IReadOnlyList<PriceLine> Lines) : Answer
+    {
+        /// <inheritdoc cref="LeadTime.Real"/>
+        public IReadOnlyList<RealLeadTime> Real { get; init; } = [];
+    }
 
     /// <param name="Groups">By category where an area is asked for, else by area.</param>
     public sealed record ServiceList(Area? Area, Category? Category, IReadOnlyList<ServiceGroup> Groups) : Answer;

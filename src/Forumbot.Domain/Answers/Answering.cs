@@ -16,7 +16,20 @@ public static class Answering
     /// <param name="usage">What <see cref="Needed"/> says, looked up.</param>
     /// <param name="asker">As they stand on the day of the question; null for somebody who is not in the directory.</param>
     /// <param name="boundForvaltning">The förvaltning of the channel: then "oss" is that one.</param>
-    public static Answer Decide(Question question, Organisation organisation, Usage usage, Standing? asker, string? boundForvaltning, DateTimeOffset now)
+    /// <param name="real">What <see cref="NeededRealLeadTimes"/> says, looked up; null where nothing was.</param>
+    public static Answer Decide(Question question, Organisation organisation, Usage usage, Standing? asker, string? boundForvaltning, DateTimeOffset now, IReadOnlyList<RealLeadTime>? real = null) =>
+        Decided(question, organisation, usage, asker, boundForvaltning, now) switch
+        {
+            Answer.LeadTime lead => lead with { Real = real ?? [] },
+            Answer.ServiceInfo info => info with { Real = real ?? [] },
+            var answer => answer,
+        };
+
+    /// <summary>The services that the answer tells the real lead time of.</summary>
+    public static IReadOnlyList<string> NeededRealLeadTimes(Question question) =>
+        question is { Clarify: false, Intent: Intent.LeadTime or Intent.ServiceInfo } ? question.Tjanster : [];
+
+    private static Answer Decided(Question question, Organisation organisation, Usage usage, Standing? asker, string? boundForvaltning, DateTimeOffset now)
     {
         var asked = new Inquiry(question, organisation, usage, asker, boundForvaltning, now);
         if (StructureAnswers.IsAsked(question)) return StructureAnswers.Answer(asked);

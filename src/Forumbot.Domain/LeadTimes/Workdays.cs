@@ -14,6 +14,14 @@ public static class Workdays
         return date;
     }
 
+    /// <summary>How many working days there are from a day to a day, both counted; 0 where the last comes before the first.</summary>
+    public static int Count(DateOnly first, DateOnly last)
+    {
+        var count = 0;
+        for (var day = first; day <= last; day = day.AddDays(1)) count += IsWorkday(day) ? 1 : 0;
+        return count;
+    }
+
     /// <summary>Easter Sunday by the Gregorian computus (Meeus, Jones and Butcher).</summary>
     public static DateOnly EasterSunday(int year)
     {

@@ -18,6 +18,9 @@ public sealed record AvropCase(Avrop Avrop, Organisation Organisation, Standing?
     /// <summary>The activity of the card whose button they pressed.</summary>
     public string? Card { get; init; }
 
+    /// <summary>Who of the supplier's teams is away now or later.</summary>
+    public IReadOnlyList<Absence> Absences { get; init; } = [];
+
     public DateOnly Today => LeadTime.DateAt(Now);
 
     /// <summary>Whether the step may be taken now, by this person: null where it may.</summary>

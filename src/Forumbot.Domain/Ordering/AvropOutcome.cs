@@ -45,6 +45,9 @@ public abstract record AvropOutcome
     /// <summary>They do not belong to the service's team.</summary>
     public sealed record NotInTeam : AvropOutcome;
 
+    /// <summary>The one who is to handle it is away that day.</summary>
+    public sealed record IsAway(Absence Absence) : AvropOutcome;
+
     /// <summary>A day is promised already, or follows from the lead time.</summary>
     public sealed record AlreadyPromised(DateOnly ReadyBy) : AvropOutcome;
 }

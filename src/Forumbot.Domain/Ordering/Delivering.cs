@@ -29,6 +29,7 @@ public static class Delivering
         if (asked.Hinders(AvropAction.Assign) is { } hinder) return hinder;
         var (to, area) = (string.IsNullOrWhiteSpace(person) ? null : person.Trim().ToLowerInvariant(), Lookup.Of(asked.Organisation).Tjanst(asked.Avrop.Tjanst)?.Area);
         if (to is not null && (area is null || !OrderRights.Team(asked.Organisation, area, asked.Today).Any(p => p.AadObjectId.Equals(to, StringComparison.OrdinalIgnoreCase)))) return new AvropOutcome.NotInTeam();
+        if (to is not null && to != asked.Avrop.Assignee && Absence.Of(asked.Absences, to, asked.Today) is { } away) return new AvropOutcome.IsAway(away);
         var done = asked.Take(AvropAction.Assign, avrop => avrop with { Assignee = to });
         return done with { Step = done.Step with { Assignee = to ?? "" } };
     }

@@ -8,14 +8,23 @@ internal static partial class OrderDays
 {
     private static readonly string[] Months = [.. new[] { "sv-SE", "en-GB" }.SelectMany(c => CultureInfo.GetCultureInfo(c).DateTimeFormat.MonthNames.Take(12))];
 
-    /// <returns>The next such day from today on; null where none is named, or the calendar has none such.</returns>
-    public static DateOnly? Of(string text, DateOnly today)
+    /// <param name="day">The next such day from today on; null where the calendar has none such.</param>
+    /// <returns>False where none is named.</returns>
+    public static bool Names(string text, DateOnly today, out DateOnly? day)
     {
-        if (Iso().Match(text) is { Success: true } iso) return DateOnly.TryParseExact(iso.Groups["day"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-        return Named().Match(text) is { Success: true } named && Month(named.Groups["month"].Value) is { } month && int.TryParse(named.Groups["day"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? Next(today, int.TryParse(named.Groups["year"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null, month, number)
-            : null;
+        day = null;
+        if (Iso().Match(text) is { Success: true } iso)
+        {
+            day = DateOnly.TryParseExact(iso.Groups["day"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var written) ? written : null;
+            return true;
+        }
+
+        if (Named().Match(text) is not { Success: true } named || Month(named.Groups["month"].Value) is not { } month || Number(named, "day") is not { } number) return false;
+        day = Next(today, Number(named, "year"), month, number);
+        return true;
     }
+
+    private static int? Number(Match match, string group) => int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static int? Month(string word) => Array.FindIndex(Months, m => m.Equals(word, StringComparison.OrdinalIgnoreCase)) is var at and >= 0 ? (at % 12) + 1 : null;
 

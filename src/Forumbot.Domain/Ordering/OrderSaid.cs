@@ -28,7 +28,7 @@ public static class OrderSaid
     private static DateOnly? Wanted(Question question, DateTimeOffset now)
     {
         var (text, today) = (PlainText.Of(question.Text), LeadTime.DateAt(now));
-        if (OrderDays.Of(text, today) is { } day) return day;
+        if (OrderDays.Names(text, today, out var day)) return day;
         if (question.Start is not { } period) return null;
         var first = period.Resolve(today).FirstMonth;
         // A month that is named without its year is the next one: nobody orders for one that has been.

@@ -58,9 +58,10 @@ public sealed class BindChannel(IDbContextFactory<ForumbotDb> contexts, Changes 
 
     /// <summary>To take a channel is to free it too: that asks for the right to the one that has it.</summary>
     private static LocalText? MayNotTake(Act act, Organisation organisation, ChannelState state, Forvaltning to) =>
-        state.Forvaltning is { } held && held != to.Key && !Rights.MayBindChannel(Standing.On(LeadTime.DateAt(act.At), act.Who, organisation), held, organisation)
-            ? ChannelTexts.MayNot(state.Name(organisation)!)
-            : null;
+        state.QueueArea(organisation) is { } queue ? QueueChannelTexts.DisconnectFirst(queue)
+        : state.Forvaltning is { } held && held != to.Key && !Rights.MayBindChannel(Standing.On(LeadTime.DateAt(act.At), act.Who, organisation), held, organisation)
+        ? ChannelTexts.MayNot(state.Name(organisation)!)
+        : null;
 
     private static Asked Binding(ChannelState state, Forvaltning to, SeenChannel? seen) =>
         state.Forvaltning == to.Key ? Asked.Nothing

@@ -10,8 +10,18 @@ internal static class ChannelChange
     {
         var row = await db.ChannelBindings.FindAsync([before.Conversation], cancel)
             ?? db.ChannelBindings.Add(new ChannelBinding { Conversation = before.Conversation, ChangedAt = clock.GetUtcNow(), ChangedBy = by }).Entity;
-        (row.Forvaltning, row.ChangedAt, row.ChangedBy, row.Version) = (forvaltning, clock.GetUtcNow(), by, before.Version + 1);
+        (row.Forvaltning, row.ChangedAt, row.ChangedBy, row.Version) = (forvaltning, clock.GetUtcNow(), by, row.Version + 1);
         await db.RaiseRevision(RevisionCause.Channel, clock, cancel);
-        return before with { Forvaltning = forvaltning, Version = row.Version };
+        return before with { Forvaltning = forvaltning, Version = before.Version + 1 };
+    }
+
+    /// <param name="area">Key of the area whose queue it is to be; null for none.</param>
+    /// <inheritdoc cref="Make" path="/param[@name='by']"/>
+    public static async Task<ChannelState> MakeQueue(ForumbotDb db, ChannelState before, string? area, string by, TimeProvider clock, CancellationToken cancel)
+    {
+        var row = await db.QueueChannels.FindAsync([before.Conversation], cancel)
+            ?? db.QueueChannels.Add(new QueueChannel { Conversation = before.Conversation, ChangedAt = clock.GetUtcNow(), ChangedBy = by }).Entity;
+        (row.Area, row.ChangedAt, row.ChangedBy, row.Version) = (area, clock.GetUtcNow(), by, row.Version + 1);
+        return before with { Queue = area, Version = before.Version + 1 };
     }
 }

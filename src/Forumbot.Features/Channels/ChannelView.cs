@@ -13,6 +13,7 @@ internal static class ChannelView
     /// <param name="headline">What has just been done; null for only how it is.</param>
     public static ActView Of(ChannelState state, Organisation organisation, Language language, LocalText? headline = null)
     {
+        if (state.QueueArea(organisation) is { } queue) return Queue(state, queue, language, headline);
         if (state.Name(organisation) is not { } name)
             return new(Status, language, (headline ?? ChannelTexts.NotBound).In(language)) { Lines = [ChannelTexts.OwnIsUs.In(language)], Buttons = [Form(ChannelTexts.Choose, language)] };
         return new(Status, language, (headline ?? ChannelTexts.Bound(name)).In(language))
@@ -21,6 +22,12 @@ internal static class ChannelView
             Buttons = [Form(ChannelTexts.Change, language), new(ChannelTexts.Disconnect.In(language), "channel.unbind", [("version", state.Version)])],
         };
     }
+
+    private static ActView Queue(ChannelState state, Area queue, Language language, LocalText? headline) => new(Status, language, (headline ?? QueueChannelTexts.IsQueue(queue)).In(language))
+    {
+        Lines = [QueueChannelTexts.OrdersCome.In(language)],
+        Buttons = [new(QueueChannelTexts.ShowQueue.In(language), "avrop.queue", []), new(ChannelTexts.Disconnect.In(language), "channel.unbind", [("version", state.Version)])],
+    };
 
     /// <summary>It is another's already: shall it change?</summary>
     public static ActView Swap(ChannelState state, string from, Forvaltning to, Language language) => new(Status, language, ChannelTexts.AskToSwap(from, to.Name).In(language))

@@ -1,12 +1,13 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.LeadTimes;
+using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Features.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Features.Channels;
 
-/// <summary>Somebody says that the channel they write in is nobody's.</summary>
+/// <summary>Somebody says that the channel they write in is nobody's, and no queue.</summary>
 public sealed class UnbindChannel(IDbContextFactory<ForumbotDb> contexts, Changes changes, TimeProvider clock)
 {
     /// <param name="version">What the card showed whose button was pressed; null for a text.</param>
@@ -32,16 +33,19 @@ public sealed class UnbindChannel(IDbContextFactory<ForumbotDb> contexts, Change
         var state = await ChannelState.Read(db, act.Where.Root, cancel);
         // As the directory is now: the organisation in memory may be seconds old.
         if (Refusal(act, (await DirectoryReader.Read(db, cancel))?.Organisation ?? organisation, state, version) is { } refused) return refused;
-        var (free, headline) = (await ChannelChange.Make(db, state, null, act.Who!, clock, cancel), ChannelTexts.NowFree(state.Name(organisation)!));
+        var (free, headline) = state.QueueArea(organisation) is { } queue
+            ? (await ChannelChange.MakeQueue(db, state, null, act.Who!, clock, cancel), QueueChannelTexts.NoMoreQueue(queue))
+            : (await ChannelChange.Make(db, state, null, act.Who!, clock, cancel), ChannelTexts.NowFree(state.Name(organisation)!));
         return new(headline.In(act.Language), Card: ChannelView.Of(free, organisation, act.Language, headline).Reply());
     }
 
     private static Said? Refusal(Act act, Organisation organisation, ChannelState state, int? version)
     {
-        if (state.Forvaltning is null) return new(ChannelTexts.NotBound.In(act.Language), Card: Fresh());
+        if (state.Forvaltning is null && state.Queue is null) return new(ChannelTexts.NotBound.In(act.Language), Card: Fresh());
         if (version is { } seen && seen != state.Version) return new(ChannelTexts.Stale.In(act.Language), Card: Fresh());
         var standing = Standing.On(LeadTime.DateAt(act.At), act.Who, organisation);
-        return Rights.MayBindChannel(standing, state.Forvaltning, organisation) ? null : new(ChannelTexts.MayNot(state.Name(organisation)!).In(act.Language), Done: false);
+        if (state.QueueArea(organisation) is { } queue) return SupplierTeams.MayBindQueue(standing, queue.Key, organisation) ? null : new(QueueChannelTexts.MayNot(queue).In(act.Language), Done: false);
+        return Rights.MayBindChannel(standing, state.Forvaltning!, organisation) ? null : new(ChannelTexts.MayNot(state.Name(organisation)!).In(act.Language), Done: false);
 
         Reply Fresh() => ChannelView.Of(state, organisation, act.Language).Reply();
     }

@@ -13,6 +13,9 @@ public sealed record Act(string Key, ConversationAddress Where, string? Who, Lan
     /// <summary>The activity that a message answers; null where there is none.</summary>
     public string? Activity { get; init; }
 
+    /// <summary>Whether the card that was pressed shows more than what is changed: then nothing takes its place.</summary>
+    public bool KeepsCard { get; init; }
+
     /// <summary>Whether it was done in a dialog: nobody else sees that, and nothing of it is said where it was opened.</summary>
     public bool InDialog { get; init; }
 }

@@ -108,7 +108,7 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
     private async Task<int> Post(ForumbotDb db, Act act, Said said, bool isAccepted, CancellationToken cancel)
     {
         List<Outgoing> messages = [];
-        if (!act.InDialog && said.Card is { } fresh && act.Card is { } card && !(said.IsPersonal && act.InPlace)) messages.Add(new(act.Where.Id, fresh, act.Language, OutgoingKind.Update, card) { Keep = said.Keep });
+        if (!act.InDialog && said.Card is { } fresh && act is { Card: { } card, KeepsCard: false } && !(said.IsPersonal && act.InPlace)) messages.Add(new(act.Where.Id, fresh, act.Language, OutgoingKind.Update, card) { Keep = said.Keep });
         else if (!act.InDialog && (said.Card is not null || said.Note.Length > 0) && (!act.InPlace || isAccepted)) messages.Add(new(act.Where.Id, said.Card ?? new Reply(said.Note), act.Language, Activity: act.Activity) { Keep = said.Keep });
         messages.AddRange(said.Messages);
         foreach (var (place, message) in messages.Index())

@@ -119,6 +119,12 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
 
     public DbSet<OrderLimit> OrderLimits => Set<OrderLimit>();
 
+    public DbSet<QueueChannel> QueueChannels => Set<QueueChannel>();
+
+    public DbSet<Absence> Absences => Set<Absence>();
+
+    public DbSet<ReminderSent> Reminders => Set<ReminderSent>();
+
     public DbSet<NoticeChoice> NoticeChoices => Set<NoticeChoice>();
 
     public DbSet<PendingNotice> PendingNotices => Set<PendingNotice>();
@@ -149,6 +155,7 @@ public sealed class ForumbotDb(DbContextOptions<ForumbotDb> options) : DbContext
         DirectoryTables.Describe(modelBuilder);
         JobTables.Describe(modelBuilder);
         OrderingTables.Describe(modelBuilder);
+        QueueTables.Describe(modelBuilder);
         NoticeTables.Describe(modelBuilder);
     }
 }

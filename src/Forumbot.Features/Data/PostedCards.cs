@@ -11,6 +11,8 @@ internal static class PostedCards
     {
         if (outgoing.Keep is not { } keep) return;
         var replaced = outgoing.Kind is OutgoingKind.Update ? outgoing.Activity : null;
+        // A card that was posted through the outbox has its row by the message that posted it.
+        if (replaced is not null && await db.PostedCards.AnyAsync(c => c.About == keep.About && c.Activity == replaced, cancel)) return;
         var id = replaced is null ? message : Outbox.IdOf($"{outgoing.Conversation}|{replaced}");
         // A message has an id of its own; a card that is replaced may be kept already.
         if (replaced is not null && await db.PostedCards.FindAsync([id], cancel) is not null) return;
@@ -37,7 +39,7 @@ internal static class PostedCards
         var messages = new List<Outgoing>();
         foreach (var card in await db.PostedCards.Where(c => c.About == about).OrderBy(c => c.Id).ToListAsync(cancel))
         {
-            if (act is not null && card.Activity is not null && card.Conversation == act.Where.Id && card.Activity == act.Card) continue;
+            if (act is not null && IsPressed(card, act)) continue;
             var renewed = render(card, await ReaderOf(db, card, cancel));
             if (card.Activity is { } activity) messages.Add(new(card.Conversation, renewed.Card, card.Language, OutgoingKind.Update, activity));
             else await RenewUnsent(db, card, renewed.Card, cancel);
@@ -48,12 +50,14 @@ internal static class PostedCards
     }
 
     /// <summary>The card whose button was pressed, where it stands and is brought up to date; null where it is not.</summary>
-    internal static Task<PostedCard?> Pressed(ForumbotDb db, string about, Act act, CancellationToken cancel) =>
-        db.PostedCards.AsNoTracking().FirstOrDefaultAsync(c => c.About == about && c.Activity != null && c.Activity == act.Card && c.Conversation == act.Where.Id, cancel);
+    internal static async Task<PostedCard?> Pressed(ForumbotDb db, string about, Act act, CancellationToken cancel) =>
+        (await db.PostedCards.AsNoTracking().Where(c => c.About == about && c.Activity != null && c.Activity == act.Card).ToListAsync(cancel)).Find(c => IsPressed(c, act));
 
     /// <summary>The one whose own chat a card stands in.</summary>
     internal static async Task<string?> ReaderOf(ForumbotDb db, PostedCard card, CancellationToken cancel) =>
         (await db.Conversations.FindAsync([ConversationAddress.RootOf(card.Conversation)], cancel))?.Person;
+
+    private static bool IsPressed(PostedCard card, Act act) => card.Activity is not null && card.Activity == act.Card && ConversationAddress.RootOf(card.Conversation) == act.Where.Root;
 
     /// <summary>What is being sent has been read already: what comes after it is kept until it has arrived.</summary>
     private static async Task RenewUnsent(ForumbotDb db, PostedCard card, Reply reply, CancellationToken cancel)

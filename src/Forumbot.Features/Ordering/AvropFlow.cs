@@ -31,7 +31,7 @@ public sealed class AvropFlow(Changes changes, TimeProvider clock)
         var organisation = await OrganisationReader.Fresh(db, known, stop);
         if (await db.Avrop.FindAsync([number], stop) is not { } avrop) return new Said(AvropTexts.Say(new AvropOutcome.NoSuchAvrop(), null, organisation, act.Language), Done: false);
         var now = clock.GetUtcNow();
-        var asked = new AvropCase(avrop, organisation, Standing.On(LeadTime.DateAt(now), act.Who, organisation), now) { Seen = seen, Card = act.Card };
+        var asked = new AvropCase(avrop, organisation, Standing.On(LeadTime.DateAt(now), act.Who, organisation), now) { Seen = seen, Card = act.Card, Absences = await QueueReader.Absences(db, LeadTime.DateAt(now), stop) };
         var spending = needsSpending ? await OrderReader.Spending(db, organisation, avrop.Forvaltning, avrop.Tjanst, avrop.Year, avrop.Number, stop) : Spending.None;
         return decide(asked, spending) switch
         {

@@ -50,12 +50,15 @@ public sealed class ErasePeople(IDbContextFactory<ForumbotDb> contexts, Changes 
         var organisation = await OrganisationReader.Fresh(db, known, cancel);
         var (avrop, steps) = (await db.Avrop.SingleAsync(a => a.Number == number, cancel), await db.AvropSteps.Where(s => s.Number == number).OrderBy(s => s.Version).ToListAsync(cancel));
         if (Erasing.Of(avrop, steps, organisation.Rules.Ordering, person) is not { } erased) return false;
-        db.Entry(avrop).CurrentValues.SetValues(erased.Avrop);
+        // What a file holds nobody can tell: it goes whole, with its name.
+        var after = erased.Avrop with { Files = "" };
+        await OrderFiles.Remove(db, [number], cancel);
+        db.Entry(avrop).CurrentValues.SetValues(after);
         foreach (var step in erased.Steps) db.Entry(steps.Single(s => s.Version == step.Version)).CurrentValues.SetValues(step);
         var now = clock.GetUtcNow();
         // The steps as they are here: in the store they still tell who.
-        var around = await OrderReaders.Telling(db, erased.Avrop, steps, organisation, LeadTime.DateAt(now), cancel);
-        await OrderTraces.Clear(db, erased.Avrop, person, AvropCards.Render(erased.Avrop, organisation, around), now, cancel);
+        var around = await OrderReaders.Telling(db, after, steps, organisation, LeadTime.DateAt(now), cancel);
+        await OrderTraces.Clear(db, after, person, AvropCards.Render(after, organisation, around), now, cancel);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 using Forumbot.Domain.Answers;
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.LeadTimes;
+using Forumbot.Domain.Ordering;
 using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
 using Forumbot.Features.Data;
@@ -15,17 +16,18 @@ public static class AskQuestion
     {
         var question = Understood(ask, current);
         var needed = Answering.Needed(question, current.Organisation, ask.Asker, ask.BoundForvaltning, ask.Now);
-        var answer = Decided(question, ask, current.Organisation, needed.Count == 0 ? Usage.None : await look.Usage(needed));
+        var timed = Answering.NeededRealLeadTimes(question);
+        var answer = Decided(question, ask, current.Organisation, needed.Count == 0 ? Usage.None : await look.Usage(needed), timed.Count == 0 ? [] : await look.RealLeadTimes(timed));
         return answer is Answer.Order { IsClear: true } order && ask.IsPrivate
             ? new(question, Figures.Of(answer), await look.OrderForm(new(order.Wish, current.Organisation, ask.Asker, question.Language, ask.Now)))
             : Answered(answer, question, ask, current.Organisation);
     }
 
     /// <summary>The answer to a question that is understood already, as it is told where others read.</summary>
-    internal static Asked Answered(Question question, Ask ask, Organisation organisation, Usage usage) => Answered(Decided(question, ask, organisation, usage), question, ask, organisation);
+    internal static Asked Answered(Question question, Ask ask, Organisation organisation, Usage usage, IReadOnlyList<RealLeadTime>? real = null) => Answered(Decided(question, ask, organisation, usage, real ?? []), question, ask, organisation);
 
-    private static Answer Decided(Question question, Ask ask, Organisation organisation, Usage usage) =>
-        Answering.Decide(question, organisation, usage, ask.Asker, ask.BoundForvaltning, ask.Now);
+    private static Answer Decided(Question question, Ask ask, Organisation organisation, Usage usage, IReadOnlyList<RealLeadTime> real) =>
+        Answering.Decide(question, organisation, usage, ask.Asker, ask.BoundForvaltning, ask.Now, real);
 
     private static Asked Answered(Answer answer, Question question, Ask ask, Organisation organisation)
     {

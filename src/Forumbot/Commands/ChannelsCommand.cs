@@ -6,7 +6,7 @@ namespace Forumbot.Commands;
 /// <summary><c>channels</c>: which Teams channel is whose.</summary>
 internal static class ChannelsCommand
 {
-    public static Command Make(Tools tools) => new("channels", "List the Teams channels that belong to a förvaltning, and change it.") { List(tools), Bind(tools), Unbind(tools) };
+    public static Command Make(Tools tools) => new("channels", "List the Teams channels that belong to a förvaltning, and change it.") { List(tools), Bind(tools), Unbind(tools), Queue(tools) };
 
     private static Command List(Tools tools)
     {
@@ -14,8 +14,26 @@ internal static class ChannelsCommand
         command.SetAction((parsed, cancel) => tools.InSlices(tools.Settings(parsed), async slices =>
         {
             var channels = KeepChannels.List(await slices.Organisation(cancel));
-            if (channels.Count == 0) tools.Note("No channel belongs to a förvaltning.");
+            var queues = await slices.Channels.Keep.Queues(cancel);
+            if (channels.Count + queues.Count == 0) tools.Note("No channel belongs to a förvaltning.");
             foreach (var channel in channels) await tools.Out.WriteLineAsync($"{TerminalText.Of(channel.Forvaltning)}\t{TerminalText.Of(channel.ConversationId)}");
+            foreach (var (conversation, area) in queues) await tools.Out.WriteLineAsync($"queue {TerminalText.Of(area)}\t{TerminalText.Of(conversation)}");
+        }, cancel));
+        return command;
+    }
+
+    private static Command Queue(Tools tools)
+    {
+        var conversation = Conversation();
+        var area = new Option<string>("--area") { Description = "Key of the area whose orders come there; \"none\" for no queue any more.", HelpName = "KEY", Required = true };
+        var command = new Command("queue", "Let a channel be the queue of an area: its orders come there. It belongs to no förvaltning then.") { conversation, area };
+        command.SetAction((parsed, cancel) => tools.InSlices(tools.Settings(parsed), async slices =>
+        {
+            var (id, key) = (Checked(parsed.GetValue(conversation)!), parsed.GetValue(area)!);
+            var organisation = await slices.Organisation(cancel);
+            if (key != "none" && !organisation.Areas.Any(a => a.Key == key)) throw new RefusedException($"There is no area with the key \"{TerminalText.Of(key)}\". There are: {string.Join(", ", organisation.Areas.Select(a => a.Key))}.");
+            await slices.Channels.Keep.SetQueue(id, key == "none" ? null : key, cancel);
+            await tools.Out.WriteLineAsync(key == "none" ? "The channel is no queue." : $"The channel is the queue of {key}.");
         }, cancel));
         return command;
     }

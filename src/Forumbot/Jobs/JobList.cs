@@ -16,6 +16,8 @@ internal static class JobList
         }),
         Job.Every("trim-order-files", TimeSpan.FromHours(1), (_, cancel) => slices.Ordering.Files.Drop.Trim(cancel)),
         Job.Daily("trim-deliveries", new TimeOnly(3, 30), (_, cancel) => slices.Deliveries.Trim(cancel)),
+        Job.Daily("close-orders", new TimeOnly(4, 0), async (_, cancel) => await slices.Ordering.Queue.Close.Handle(await slices.Organisation(cancel), cancel)),
+        Job.Daily("order-reminders", new TimeOnly(7, 30), async (_, cancel) => await slices.Ordering.Queue.Remind.Handle(await slices.Organisation(cancel), cancel)),
         Job.Daily("order-summaries", new TimeOnly(8, 0), async (_, cancel) => await slices.Ordering.Sending.Daily(await slices.Organisation(cancel), cancel)),
         Job.Daily("erase-order-people", new TimeOnly(4, 0), async (firing, cancel) => await slices.Ordering.Erase.Before(firing.ScheduledAt.AddMonths(-keepNamesMonths), await slices.Organisation(cancel), isTrial: false, cancel)),
         // Whoever had no chat with the bot when something happened, and has now written to it.

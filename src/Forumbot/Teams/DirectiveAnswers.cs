@@ -10,6 +10,7 @@ namespace Forumbot.Host;
 /// <summary>Does what a text tells the bot, before it is understood as a question. Who writes and where comes from the activity.</summary>
 internal sealed class DirectiveAnswers(Slices slices, ChannelButtons channels, JoinButtons joining, PeopleButtons people, PriceListButtons priceLists, DisputeButtons disputes, TimeProvider clock)
 {
+    private readonly QueueButtons queue = new(slices, clock);
     private readonly NoticeButtons notices = new(slices, clock);
 
     /// <summary>Null where the text is a question.</summary>
@@ -35,9 +36,19 @@ internal sealed class DirectiveAnswers(Slices slices, ChannelButtons channels, J
             Directive.PriceListDiff diff => await priceLists.Diff(from, diff.Years, diff.Language, cancel),
             Directive.DisputeVolume dispute => await disputes.OpenForm(from, dispute.Language, cancel),
             Directive.DisputedVolumes shown => await disputes.OpenList(from, shown.Language, cancel),
+            Directive.TeamOrders shown => await queue.Open(from, shown.Language, shown.Part, cancel),
+            Directive.LateOrders shown => await queue.OpenLate(from, shown.Language, cancel),
+            Directive.Absence absence => await queue.TellAway(from, absence, cancel),
+            Directive.QueueBinding bind => await BindQueue(from, organisation, bind, cancel),
             Directive.Notices shown => await notices.Open(from, shown.Language, cancel),
             _ => null,
         };
+    }
+
+    private async ValueTask<Pressed> BindQueue(Activity from, Organisation organisation, Directive.QueueBinding bind, CancellationToken cancel)
+    {
+        var act = Acts.Of(from, clock.GetUtcNow()) with { Language = bind.Language };
+        return Actions.Of(from, await slices.Channels.BindQueue.Handle(act, organisation, bind.Area, bind.Named, cancel), bind.Language);
     }
 
     private async ValueTask<Reply> WhoAmI(Activity from, Organisation organisation, Language language, CancellationToken cancel)

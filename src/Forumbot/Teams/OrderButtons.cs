@@ -18,6 +18,9 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
 
     private static readonly LocalText OnlyInPrivate = new("Beställningar gör man i en egen chatt med mig. Öppna en sådan och skriv vad du vill beställa.", "Orders are made in a private chat with me. Open one and write what you want to order.");
 
+    /// <summary>The supplier's side.</summary>
+    public QueueButtons Queue { get; } = new(slices, clock);
+
     /// <summary>How the one who presses is told of orders.</summary>
     public NoticeButtons Notices { get; } = new(slices, clock);
 

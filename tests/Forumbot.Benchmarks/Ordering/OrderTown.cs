@@ -34,6 +34,8 @@ internal sealed class OrderTown : IDisposable
 
     public IReadOnlyList<Person> Buyers { get; }
 
+    public long Placed => Interlocked.Read(ref _acts);
+
     /// <summary>With the supplier's chat, so that each order has somebody to be told.</summary>
     public static async Task<OrderTown> Of(Organisation organisation, StoreSettings store)
     {

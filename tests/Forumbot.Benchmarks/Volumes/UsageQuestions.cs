@@ -33,7 +33,7 @@ internal static class UsageQuestions
             {
                 var (text, previous) = ask(n);
                 var asked = Stopwatch.GetTimestamp();
-                var answered = await AskQuestion.Handle(new(text, asker, null, previous, Language.Swedish, Now), await organisations.Current(default), new(need => UsageReader.Read(contexts, need, default), _ => throw new InvalidOperationException("Nobody orders here.")));
+                var answered = await AskQuestion.Handle(new(text, asker, null, previous, Language.Swedish, Now), await organisations.Current(default), new(need => UsageReader.Read(contexts, need, default), _ => Task.FromResult<IReadOnlyList<Forumbot.Domain.Ordering.RealLeadTime>>([]), _ => throw new InvalidOperationException("Nobody orders here.")));
                 times[n] = Stopwatch.GetElapsedTime(asked).TotalMilliseconds;
                 if (answered.Figures.Amount is not null) amounts++;
             }

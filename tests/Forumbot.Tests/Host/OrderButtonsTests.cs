@@ -20,7 +20,8 @@ public sealed class OrderButtonsTests
 
         var receipt = await ordering.Place(Budget, TwoChiefs);
         var asked = Assert.Single(await ordering.Town.Outbox(), m => m.Conversation == $"a:chat-{Recruiting}");
-        await ordering.Press(Recruiting, System.Text.Json.JsonElement.Parse(asked.Data!), "avrop.accept");
+        var day = await ordering.Press(Recruiting, System.Text.Json.JsonElement.Parse(asked.Data!), "avrop.ask");
+        await ordering.Press(Recruiting, day.Card!.Data, "avrop.accept");
         await ordering.Step(Recruiting, Number, "avrop.deliver", ("quantity", "1"));
         await ordering.Step(Recruiting, Number, "avrop.deliver");
         await ordering.Step(Budget, Number, "avrop.confirm");

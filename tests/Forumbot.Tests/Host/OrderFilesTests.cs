@@ -264,6 +264,18 @@ public sealed class OrderFilesTests : IAsyncLifetime, IDisposable
         Assert.Equal("", (await ordering.Order(Number)).Files);
     }
 
+    [Fact]
+    public async Task When_people_are_taken_out_of_an_order_its_files_go_too()
+    {
+        await PlaceWithFile();
+        await ordering.Step(Staff, Number, "avrop.cancel");
+
+        await ordering.Slices.Ordering.Erase.Person(TownInTest.Aad(Staff), await ordering.Now(), isTrial: false, default);
+
+        Assert.Empty(await Rows());
+        Assert.Equal("", (await ordering.Order(Number)).Files);
+    }
+
     private async Task PlaceWithFile()
     {
         await Send(Staff, "faktura.pdf");

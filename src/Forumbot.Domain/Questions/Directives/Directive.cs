@@ -1,3 +1,5 @@
+using Forumbot.Domain.Ordering;
+
 namespace Forumbot.Domain.Questions.Directives;
 
 /// <summary>What somebody tells the bot about themselves, the channel, the directory, price lists or volumes, or wants to see of them. No question about services.</summary>
@@ -37,6 +39,21 @@ public abstract record Directive(Language Language)
 
     /// <summary>"Visa ifrågasatta volymer."</summary>
     public sealed record DisputedVolumes(Language Language) : Directive(Language);
+
+    /// <summary>"Visa kön": what a supplier's team has to do.</summary>
+    public sealed record TeamOrders(Language Language, QueuePart Part) : Directive(Language);
+
+    /// <summary>"Visa sena beställningar."</summary>
+    public sealed record LateOrders(Language Language) : Directive(Language);
+
+    /// <summary>"Jag är borta 1–5 december."</summary>
+    /// <param name="Days">As written, to be read by <see cref="WrittenDays"/>; empty where none are said.</param>
+    public sealed record Absence(Language Language, string Days) : Directive(Language);
+
+    /// <summary>"Koppla kanalen till kön för Ekonomi."</summary>
+    /// <param name="Area">Key of the area; null where none is named that exists.</param>
+    /// <param name="Named">As typed; empty where none is named.</param>
+    public sealed record QueueBinding(Language Language, string? Area, string Named) : Directive(Language);
 
     /// <summary>"Mina aviseringar": how they are told of orders.</summary>
     public sealed record Notices(Language Language) : Directive(Language);

@@ -31,7 +31,9 @@ public sealed class DirectiveReading
     /// <returns>Null where the text is no directive.</returns>
     public Directive? Read(string text, Language locale)
     {
-        var typed = Words.Of(PlainText.Of(text));
+        var plain = PlainText.Of(text);
+        if (SupplierDirectives.Read(plain, organisation) is { } supplier) return supplier;
+        var typed = Words.Of(plain);
         if (typed.Count is 0 or > MostWords || typed.Exists(w => words.OfQuestions.Contains(w.Folded))) return null;
         var pieces = words.Read(typed);
         var named = NamePick.Of(words.Forvaltningar.Find(pieces));

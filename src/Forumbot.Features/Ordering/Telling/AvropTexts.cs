@@ -44,6 +44,7 @@ internal static class AvropTexts
         AvropOutcome.NotAnAmount amount => new($"Skriv ett belopp i kronor, högst {Formats.Amount(Language.Swedish, amount.Most)}.", $"Write an amount in kronor, at most {Formats.Amount(Language.English, amount.Most)}."),
         AvropOutcome.NotADay day => new($"Välj en arbetsdag från och med {Formats.Date(Language.Swedish, day.Earliest)}.", $"Choose a working day from {Formats.Date(Language.English, day.Earliest)} on."),
         AvropOutcome.NotInTeam => new("Den personen hör inte till tjänstens arbetslag. Välj någon i listan.", "That person does not belong to the service's team. Choose somebody in the list."),
+        AvropOutcome.IsAway { Absence: var away } => new($"{OrderNames.Person(away.Person, organisation) ?? "Personen"} är borta till och med {Formats.Date(Language.Swedish, away.To)}. Välj någon annan.", $"{OrderNames.Person(away.Person, organisation) ?? "That person"} is away through {Formats.Date(Language.English, away.To)}. Choose somebody else."),
         AvropOutcome.AlreadyPromised promised => new($"Tjänsten har redan ett utlovat datum: {Formats.Date(Language.Swedish, promised.ReadyBy)}.", $"The service has a promised day already: {Formats.Date(Language.English, promised.ReadyBy)}."),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.GetType().Name, null),
     };

@@ -1,3 +1,5 @@
+using Forumbot.Domain.Ordering;
+
 namespace Forumbot.Features.Questions.Telling;
 
 /// <summary>Lead times in words.</summary>
@@ -17,6 +19,19 @@ internal static class LeadTimeTexts
     public static string NoneShort(Told told) => told.In("ingen känd ledtid", "no known lead time");
 
     public static string Several(Told told, string names) => told.In($"Här är ledtiderna för {names}.", $"Here are the lead times of {names}.");
+
+    /// <summary>What was promised beside how long it has really taken.</summary>
+    /// <param name="promised">In working days; null where nothing is.</param>
+    public static string Real(Told told, RealLeadTime real, int? promised) => promised is { } days
+        ? told.In($"Utlovat {told.Workdays(days)}. Hälften av {real.Deliveries} leveranser blev klara inom {real.Half}, nio av tio inom {real.NineOfTen}.",
+            $"Promised: {told.Workdays(days)}. Half of {real.Deliveries} deliveries were ready within {real.Half}, nine of ten within {real.NineOfTen}.")
+        : told.In($"Hälften av {real.Deliveries} leveranser blev klara inom {told.Workdays(real.Half)}, nio av tio inom {real.NineOfTen}.",
+            $"Half of {real.Deliveries} deliveries were ready within {told.Workdays(real.Half)}, nine of ten within {real.NineOfTen}.");
+
+    /// <summary>How real lead times are counted; nothing where none is told.</summary>
+    public static IReadOnlyList<string> Counted(Told told, IReadOnlyList<RealLeadTime> real) => real.Count == 0 ? [] : [told.In(
+        $"Verklig ledtid: arbetsdagar från att beställningen kom in till sista leveransen, de senaste {RealLeadTime.Months} månaderna.",
+        $"Real lead time: working days from when the order came in to its last delivery, in the last {RealLeadTime.Months} months.")];
 
     public static ViewFact Day1(Told told, DateOnly day) => new(told.In("Dag 1", "Day 1"), Formats.DayAndDate(told.Language, day));
 
