@@ -35,12 +35,11 @@ internal static class QueueChannelTexts
 
     public static LocalText NotFound(string named, Organisation organisation) => new($"Jag hittar inget område som heter ”{named}”. Det finns: {Names(organisation, " och ", a => a.Name)}.", $"I find no area called “{named}”. There are: {Names(organisation, " and ", English)}.");
 
-    private static string Names(Organisation organisation, string last, Func<Area, string> name) => organisation.Areas switch
+    private static string Names(Organisation organisation, string last, Func<Area, string> name)
     {
-        [] => "",
-        [var only] => name(only),
-        [.. var first, var end] => string.Join(", ", first.Select(name)) + last + name(end),
-    };
+        string[] names = [.. organisation.Areas.Select(name)];
+        return names.Length < 2 ? string.Concat(names) : string.Join(", ", names[..^1]) + last + names[^1];
+    }
 
     private static string English(Area area) => area.EnglishName ?? area.Name;
 }

@@ -29,7 +29,8 @@ public sealed record StoreSettings(StoreProvider Provider, string ConnectionStri
 
     internal DbContextOptions<ForumbotDb> Options() => Configure(new DbContextOptionsBuilder<ForumbotDb>()).Options;
 
+    // Lists are one parameter, as in PostgreSQL: SQL with a parameter for each item is written anew each time that it is asked.
     internal DbContextOptionsBuilder<ForumbotDb> Configure(DbContextOptionsBuilder<ForumbotDb> builder) => Provider == StoreProvider.Sqlite
-        ? builder.UseSqlite(SqliteConnectionString).AddInterceptors(SqliteInTurn.Instance)
+        ? builder.UseSqlite(SqliteConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(SqliteInTurn.Instance)
         : builder.UseNpgsql(ConnectionString);
 }

@@ -12,7 +12,7 @@ internal static class OrderSpeed
 {
     private const int Submitters = 16;
 
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(3), Warming = TimeSpan.FromSeconds(20);
 
     public static async Task Run(int orders, int rounds)
     {
@@ -26,7 +26,7 @@ internal static class OrderSpeed
             HeldOrders.Add(store, orders, [.. town.Buyers.Select(b => b.Forvaltning)]);
             using var bare = new BareInserts(Path.Combine(folder.FullName, "bare.db"));
             Console.WriteLine(FormattableString.Invariant($"A store with {orders:N0} orders of {town.Buyers.Count} förvaltningar; {Submitters} submit at once."));
-            await PerSecond(town.Place, TimeSpan.FromSeconds(5));
+            await PerSecond(town.Place, Warming);
             var (ours, ratios) = (new List<double>(), new List<double>());
             for (var round = 1; round <= rounds; round++)
             {
