@@ -23,18 +23,27 @@ internal sealed record OrderOfModel(string By, TownService Service, string Forva
 
     public DateOnly? EndsOn { get; init; }
 
-    /// <summary>The months of the year of its order in which a running service runs.</summary>
-    public int Months { get; init; } = 1;
+    /// <summary>The day of the order: from then a running service takes of each year's money.</summary>
+    public DateOnly Ordered { get; init; }
 
     public long Charged => Ore(Each * Delivered) - Credited;
 
-    /// <summary>What it takes of the year's money.</summary>
-    public long Committed => State switch
+    /// <summary>What it takes of the money of the year in which it was ordered.</summary>
+    public long Committed => CommittedIn(Ordered.Year);
+
+    /// <summary>What limits are tested on: of a running service a year's cost.</summary>
+    public long Tested => Ore(Each * Quantity) * (Service.Running ? 12 : 1);
+
+    public long CommittedIn(int year) => State switch
     {
-        AvropState.Declined or AvropState.Refused or AvropState.Cancelled => Charged,
-        AvropState.Closed or AvropState.Delivered or AvropState.Complained when !Service.Running => Charged,
-        _ => Ore(Ore(Each * Quantity) * (Service.Running ? Months : 1)),
+        AvropState.Declined or AvropState.Refused or AvropState.Cancelled => 0,
+        _ when Service.Running => Ore(Each * Quantity) * Enumerable.Range(1, 12).Count(month => Runs(new(year, month, 1))),
+        _ when year != Ordered.Year => 0,
+        AvropState.Closed or AvropState.Delivered or AvropState.Complained => Charged,
+        _ => Ore(Each * Quantity),
     };
+
+    private bool Runs(DateOnly month) => month.AddMonths(1) > Ordered && !(EndsOn < month);
 
     public static long Ore(decimal ore) => (long)Math.Round(ore, MidpointRounding.AwayFromZero);
 }
@@ -85,7 +94,7 @@ internal static class OrderOracle
             AvropAction.Attest or AvropAction.RefuseAttest => rights.Any(r => Payers(order, day).Contains(r.Forvaltning) && (r.Role is Role.KundBestallare || (r.Role is Role.Budgetuppfoljare && order.Needs is AttestNeed.Budgetuppfoljare))),
             AvropAction.Approve or AvropAction.RefuseApproval => rights.Any(r => r.Role is Role.StrategisktAnsvarig),
             AvropAction.Start or AvropAction.Deliver => Supplies() || Handles(),
-            AvropAction.Confirm or AvropAction.Complain or AvropAction.Cancel => rights.Any(r => r.Id == order.By) || Buys(),
+            AvropAction.Confirm or AvropAction.Complain or AvropAction.Cancel => IsOrderer(order, rights, day) || Buys(),
             AvropAction.Terminate => Buys(),
             _ => Supplies(),
         };
@@ -94,11 +103,14 @@ internal static class OrderOracle
     public static bool Sees(OrderOfModel order, string who, DateOnly day)
     {
         var rights = Rights(who, day);
-        return rights.Any(r => r.Id == order.By
-            || (r.Role is Role.Budgetuppfoljare or Role.KundBestallare or Role.Forvaltningschef && Payers(order, day).Contains(r.Forvaltning))
+        return IsOrderer(order, rights, day) || rights.Any(r => (r.Role is Role.Budgetuppfoljare or Role.KundBestallare or Role.Forvaltningschef && Payers(order, day).Contains(r.Forvaltning))
             || (r.Forvaltning == ModelTown.Supplier && (r.Role is Role.StrategisktLeveransansvarig or Role.Kundansvarig || r.Area == order.Service.Area || r.Id == order.Assignee))
             || (order.External && r.Role is Role.StrategisktAnsvarig));
     }
+
+    /// <summary>Who ordered has their rights for as long as they belong to whoever pays.</summary>
+    private static bool IsOrderer(OrderOfModel order, IReadOnlyList<Townsman> rights, DateOnly day) =>
+        rights.Any(r => r.Id == order.By) && rights.Any(r => Payers(order, day).Contains(r.Forvaltning));
 
     /// <summary>Whoever pays: the förvaltning that ordered, and its successor when it has ended.</summary>
     public static string[] Payers(OrderOfModel order, DateOnly day) => order.Forvaltning == ModelTown.Ending && day > ModelTown.EndsOn ? [ModelTown.Ending, ModelTown.Traffic] : [order.Forvaltning];
