@@ -230,7 +230,7 @@ public sealed class OrderCardsTests
         await ordering.Place(Budget, TwoChiefs);
         await ordering.Step(Recruiting, Number, "avrop.assign", ("person", TownInTest.Aad(Recruiting).ToUpperInvariant()));
         var form = (await ordering.Press(Recruiting, "avrop.ask", ("number", Number), ("rev", "2"), ("step", "assign"))).Card!.Data;
-        Assert.Equal("none", TownInTest.Options(form, "person").Last());
+        Assert.Equal("none", TownInTest.Options(form, "person")[^1]);
 
         await ordering.Press(Recruiting, form, "avrop.assign", ("person", "none"));
 
