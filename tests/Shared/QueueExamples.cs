@@ -3,7 +3,6 @@ using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
 using Forumbot.Features;
-using Forumbot.Features.Data;
 using Forumbot.Features.Ordering;
 using Forumbot.Features.Ordering.Telling;
 

@@ -11,7 +11,7 @@ public static class Attesting
         if (asked.Hinders(AvropAction.Attest) is { } hinder) return hinder;
         if (IsOwn(asked)) return new AvropOutcome.OwnOrder();
         var by = OrderRights.AllAttests(asked.Standing, asked.Avrop.Needs, OrderRights.Payers(asked.Avrop, asked.Organisation, asked.Today))
-            .FirstOrDefault(p => OrderLimits.Of(asked.Organisation, p.Role, asked.Avrop.Forvaltning, asked.Avrop.Committed, spending) is null);
+            .FirstOrDefault(p => OrderLimits.Of(asked.Organisation, p.Role, asked.Avrop.Forvaltning, Commitments.Tested(asked.Avrop.Kind, asked.Avrop.Total), spending) is null);
         return by is null ? PassOn(asked) : asked.Take(AvropAction.Attest, avrop => Onwards(avrop with { Needs = AttestNeed.None }, asked), by: by);
     }
 
@@ -52,10 +52,10 @@ public static class Attesting
 /// <summary>When an order is promised to be ready.</summary>
 public static class Promises
 {
-    /// <returns>By the end of this day: the lead time's, or a later wanted day; null where the service promises none and none is wanted.</returns>
+    /// <returns>By the end of this day: the lead time's, or a later wanted day; null where the service promises none: what the buyer wants is no promise of the supplier's.</returns>
     public static DateOnly? ReadyBy(Catalogue.Tjanst? tjanst, DateOnly? wanted, DateTimeOffset placed)
     {
-        if (tjanst?.LeadTimeDays is not { } days) return wanted;
+        if (tjanst?.LeadTimeDays is not { } days) return null;
         var earliest = LeadTime.ReadyBy(placed, days);
         return wanted > earliest ? wanted : earliest;
     }

@@ -47,7 +47,8 @@ public sealed record Avrop
     /// <summary>Price times quantity; of a running service in a month.</summary>
     public Money Total => Each.Times(Quantity);
 
-    /// <summary>What it takes of the year's money for orders: all of it while it is open, what was charged when it has ended.</summary>
+    /// <summary>What it takes of the money for orders of the year in which it was ordered: all of it while it is open, what was charged when it has ended;
+    /// of a running service what is expected in the months in which it runs. Of other years: <see cref="Commitments.InYear"/>.</summary>
     public required Money Committed { get; init; }
 
     /// <summary>When the buyer wants it; null for as soon as can be.</summary>

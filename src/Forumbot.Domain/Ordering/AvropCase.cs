@@ -1,7 +1,6 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.People;
-using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Pricing.Lists;
 
 namespace Forumbot.Domain.Ordering;
@@ -40,7 +39,7 @@ public sealed record AvropCase(Avrop Avrop, Organisation Organisation, Standing?
     {
         var after = to(Avrop) with { Version = Avrop.Version + 1 };
         if (after.State.HasEnded() && after.Kind is AvropKind.Once) after = after with { Committed = after.Charged };
-        else if (after.State is AvropState.Declined or AvropState.Refused or AvropState.Cancelled) after = after with { Committed = Money.Zero };
+        else if (after.Kind is AvropKind.Running) after = after with { Committed = Commitments.InYear(after, after.Year) };
         return new(after, Step(after, action, text, by ?? AvropRules.By(action, Avrop, Standing, Organisation, Today)));
     }
 

@@ -42,6 +42,13 @@ public abstract record AvropOutcome
     /// <summary>No date, or one that is no working day or too early.</summary>
     public sealed record NotADay(string Given, DateOnly Earliest) : AvropOutcome;
 
+    /// <summary>It would not end on the day that they were shown.</summary>
+    public sealed record OtherLastDay(DateOnly Last) : AvropOutcome;
+
+    /// <summary>The time for complaints has passed.</summary>
+    /// <param name="Last">The last day on which they could complain.</param>
+    public sealed record TooLateToComplain(DateOnly Last) : AvropOutcome;
+
     /// <summary>They do not belong to the service's team.</summary>
     public sealed record NotInTeam : AvropOutcome;
 

@@ -31,7 +31,7 @@ public static class AvropRules
     public static Person? By(AvropAction action, Avrop avrop, Standing? standing, Organisation organisation, DateOnly today) => action switch
     {
         AvropAction.Attest or AvropAction.RefuseAttest => OrderRights.Attests(standing, avrop.Needs, OrderRights.Payers(avrop, organisation, today)),
-        AvropAction.Approve or AvropAction.RefuseApproval => OrderRights.Approves(standing, organisation),
+        AvropAction.Approve or AvropAction.RefuseApproval => OrderRights.Approves(standing, avrop, organisation, today),
         AvropAction.Accept or AvropAction.Decline or AvropAction.Assign or AvropAction.Remedy or AvropAction.Credit or AvropAction.RejectComplaint => OrderRights.Supplies(standing, avrop.Tjanst, organisation),
         AvropAction.Start or AvropAction.Deliver => OrderRights.Supplies(standing, avrop.Tjanst, organisation) ?? OrderRights.Handles(standing, avrop, organisation),
         AvropAction.Confirm or AvropAction.Complain or AvropAction.Cancel => OrderRights.Ordered(standing, avrop) ?? Payer(avrop, standing, organisation, today),

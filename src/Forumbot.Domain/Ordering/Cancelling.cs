@@ -13,8 +13,13 @@ public static class Cancelling
     }
 
     /// <summary>A running service is terminated, and runs until the uppsägningstid has passed (seed 000, Tilläggstjänster).</summary>
-    public static AvropOutcome Terminate(AvropCase asked) =>
-        asked.Hinders(AvropAction.Terminate) ?? asked.Take(AvropAction.Terminate, avrop => avrop with { State = AvropState.Terminated, EndsOn = LastDay(asked) });
+    /// <param name="shown">The last day that they were shown, yyyy-MM-dd: where it is another by now nothing is done, and it is to be confirmed.</param>
+    public static AvropOutcome Terminate(AvropCase asked, string? shown)
+    {
+        if (asked.Hinders(AvropAction.Terminate) is { } hinder) return hinder;
+        var last = LastDay(asked);
+        return ListWords.Day(shown ?? "") == last ? asked.Take(AvropAction.Terminate, avrop => avrop with { State = AvropState.Terminated, EndsOn = last }) : new AvropOutcome.OtherLastDay(last);
+    }
 
     /// <summary>The last day of the month in which the uppsägningstid ends, counted from today.</summary>
     public static DateOnly LastDay(AvropCase asked)

@@ -47,6 +47,9 @@ public static class Delivering
         return Delivered(asked, given, isLast || given == left, text);
     }
 
+    /// <summary>Whether less than what is left may be all that comes: what is ordered whole, at once, is delivered or not.</summary>
+    public static bool MayEndEarly(AvropCase asked) => asked.Avrop.Quantity != 1 || asked.Avrop.Delivered > 0 || DecimalsOf(asked) > 0;
+
     private static AvropOutcome.Done Accepted(AvropCase asked, DateOnly? readyBy) => asked.Take(AvropAction.Accept, avrop => avrop with { State = AvropState.Accepted, ReadyBy = readyBy });
 
     /// <summary>Each part is charged so that the parts add up to the price of all that was delivered, to the öre.</summary>

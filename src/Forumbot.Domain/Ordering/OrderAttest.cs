@@ -1,4 +1,5 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
 
@@ -31,14 +32,32 @@ public static class OrderAttest
     }
 }
 
-/// <summary>What an order takes of the year's money.</summary>
+/// <summary>What an order takes of a calendar year's money. Öre excl. moms.</summary>
 public static class Commitments
 {
-    /// <summary>A running service takes what is expected in each month that is left of the year.</summary>
+    private const int MonthsOfYear = 12;
+
+    /// <summary>What limits are tested on: of a running service what is expected in a year, whenever it begins; it goes on after New Year.</summary>
     /// <param name="total">Of a running service in a month.</param>
-    public static Money Of(AvropKind kind, Money total, DateOnly? readyBy, DateOnly today)
+    public static Money Tested(AvropKind kind, Money total) => kind is AvropKind.Once ? total : total.Times(MonthsOfYear);
+
+    /// <summary>What is about to be ordered: of a running service what is expected in the months of the year from its start.</summary>
+    /// <param name="total">Of a running service in a month.</param>
+    public static Money Of(AvropKind kind, Money total, DateOnly start, int year) => kind is AvropKind.Once ? total : total.Times(MonthsIn(year, start, null));
+
+    /// <summary>Of any year: an order of a thing counts in the year in which it is ordered, a running service in each year in which it runs.</summary>
+    public static Money InYear(Avrop avrop, int year)
     {
-        var from = readyBy ?? today;
-        return kind is AvropKind.Once ? total : from.Year > today.Year ? Money.Zero : total.Times(13 - from.Month);
+        if (avrop.Kind is AvropKind.Once) return avrop.Year == year ? avrop.Committed : Money.Zero;
+        var never = avrop.State is AvropState.Declined or AvropState.Refused or AvropState.Cancelled;
+        return never ? Money.Zero : avrop.Total.Times(MonthsIn(year, avrop.ReadyBy ?? avrop.Wanted ?? LeadTime.DateAt(avrop.At), avrop.EndsOn));
+    }
+
+    /// <param name="last">Null for a service that nobody has terminated.</param>
+    private static int MonthsIn(int year, DateOnly start, DateOnly? last)
+    {
+        var first = start.Year < year ? 1 : start.Year > year ? MonthsOfYear + 1 : start.Month;
+        var end = last is not { } day || day.Year > year ? MonthsOfYear : day.Year < year ? 0 : day.Month;
+        return Math.Max(0, end - first + 1);
     }
 }

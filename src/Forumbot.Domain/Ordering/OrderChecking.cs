@@ -29,19 +29,19 @@ public static class OrderChecking
         return Orderables.Of(organisation, tjanst, today) switch
         {
             Orderable.Cannot cannot => OrderCheck.Refused(new OrderRefusal.CannotBeOrdered(tjanst, cannot.Reason), tjanst, forvaltning),
-            Orderable.Can can when External(wish, organisation, tjanst, today) is { } refusal => OrderCheck.Refused(refusal, tjanst, forvaltning),
+            Orderable.Can can when External(wish, organisation, tjanst, forvaltning.Key, standing, today) is { } refusal => OrderCheck.Refused(refusal, tjanst, forvaltning),
             Orderable.Can can => Priced(Fields(wish, organisation, person, forvaltning, (tjanst, can), now, null), can, wish, organisation, standing, spending, now),
             var other => throw new InvalidOperationException(other.GetType().Name),
         };
     }
 
-    private static OrderRefusal? External(OrderWish wish, Organisation organisation, Tjanst tjanst, DateOnly today)
+    private static OrderRefusal? External(OrderWish wish, Organisation organisation, Tjanst tjanst, string forvaltning, Standing standing, DateOnly today)
     {
         if (!wish.External) return null;
         return ExternalPurchasing.Rule(tjanst, organisation.Rules) switch
         {
             ExternalPurchase.Free => new OrderRefusal.ExternalIsFree(tjanst),
-            ExternalPurchase.WithApproval => organisation.People.Any(p => p.Role == organisation.Rules.Ordering.ExternalApprovedBy && p.Validity.Holds(today)) ? null : new OrderRefusal.NobodyToApprove(organisation.Rules.Ordering.ExternalApprovedBy),
+            ExternalPurchase.WithApproval => OrderRights.Approvers(organisation, Succession.Line(organisation, forvaltning, today), today).Any(p => !p.AadObjectId.Equals(standing.Self.AadObjectId, StringComparison.OrdinalIgnoreCase)) ? null : new OrderRefusal.NobodyToApprove(organisation.Rules.Ordering.ExternalApprovedBy),
             _ => new OrderRefusal.ExternalNotAllowed(tjanst),
         };
     }
@@ -101,14 +101,14 @@ public static class OrderChecking
         var each = can.Price is { } price ? Frozen(price.Amount, forvaltning, organisation) : Money.Zero;
         var wanted = check.Faults.Any(f => f.Field is OrderField.Wanted) ? null : Given(wish.Wanted) is { } day ? ListWords.Day(day) : null;
         var readyBy = Promises.ReadyBy(tjanst, wanted, now);
-        var commitment = Commitments.Of(can.Kind, each.Times(quantity), readyBy, LeadTime.DateAt(now));
-        var (needs, limit, by) = can.IsFree ? (AttestNeed.None, null, null) : OrderAttest.Needs(organisation, standing, forvaltning.Key, commitment, spending);
-        if (needs is not AttestNeed.None && !OrderAttest.IsThere(organisation, forvaltning.Key, needs, standing.Self.AadObjectId, LeadTime.DateAt(now))) return OrderCheck.Refused(new OrderRefusal.NobodyToAttest(forvaltning, needs), tjanst, forvaltning);
-        return check with { Person = by ?? check.Person, Offer = new(tjanst, forvaltning, can.Kind, quantity, can.Price, each, wanted, readyBy, needs, limit, wish.External) { Commitment = commitment } };
+        var (total, today) = (each.Times(quantity), LeadTime.DateAt(now));
+        var (needs, limit, by) = can.IsFree ? (AttestNeed.None, null, null) : OrderAttest.Needs(organisation, standing, forvaltning.Key, Commitments.Tested(can.Kind, total), spending);
+        if (needs is not AttestNeed.None && !OrderAttest.IsThere(organisation, forvaltning.Key, needs, standing.Self.AadObjectId, today)) return OrderCheck.Refused(new OrderRefusal.NobodyToAttest(forvaltning, needs), tjanst, forvaltning);
+        return check with { Person = by ?? check.Person, Offer = new(tjanst, forvaltning, can.Kind, quantity, can.Price, each, wanted, readyBy, needs, limit, wish.External) { Commitment = Commitments.Of(can.Kind, total, readyBy ?? wanted ?? today, today.Year) } };
     }
 
     /// <summary>A buyer outside the organisation pays its overhead besides (seed 000, Prissättning).</summary>
-    private static Money Frozen(Money price, Forvaltning forvaltning, Organisation organisation) =>
+    public static Money Frozen(Money price, Forvaltning forvaltning, Organisation organisation) =>
         forvaltning.IsExternal ? price + price.Times(organisation.Rules.Pricing.ExternalOverheadPercent / 100) : price;
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -24,7 +24,16 @@ public static class OrderRights
 
     internal static bool IsAttester(Role role, AttestNeed need) => role is Role.KundBestallare || (need is AttestNeed.Budgetuppfoljare && role is Role.Budgetuppfoljare);
 
-    public static Person? Approves(Standing? standing, Organisation organisation) => standing?.People.FirstOrDefault(p => p.Role == organisation.Rules.Ordering.ExternalApprovedBy);
+    /// <summary>Who approves that something is bought outside the organisation; where the role is a buyer's, only for their own förvaltning.</summary>
+    public static Person? Approves(Standing? standing, Avrop avrop, Organisation organisation, DateOnly today) =>
+        standing?.People.FirstOrDefault(p => IsApprover(p, Payers(avrop, organisation, today), organisation));
+
+    /// <param name="payers">The förvaltning that orders, and those that have taken over from it.</param>
+    internal static IEnumerable<Person> Approvers(Organisation organisation, IEnumerable<string> payers, DateOnly today) =>
+        organisation.People.Where(p => p.Validity.Holds(today) && IsApprover(p, payers, organisation));
+
+    private static bool IsApprover(Person person, IEnumerable<string> payers, Organisation organisation) => person.Role == organisation.Rules.Ordering.ExternalApprovedBy
+        && (!(IsOrderer(person.Role) || person.Role is Role.Forvaltningschef or Role.Staff) || payers.Contains(person.Forvaltning));
 
     /// <summary>Who delivers a service: the tjänsteansvarig and the team of its area, and who heads the supplier. Where the service is no more, its
     /// orders are the head's.</summary>
@@ -41,7 +50,7 @@ public static class OrderRights
 
     /// <summary>Who sees an order: who ordered, those who order for its förvaltning and who heads it, the supplier's side, and who approves an external purchase.</summary>
     public static bool MaySee(Standing? standing, Avrop avrop, Organisation organisation, DateOnly today) => standing is not null
-        && (IsBuyer(standing, avrop, organisation, today) || IsSupplier(standing, avrop, organisation) || (avrop.External && Approves(standing, organisation) is not null));
+        && (IsBuyer(standing, avrop, organisation, today) || IsSupplier(standing, avrop, organisation) || (avrop.External && Approves(standing, avrop, organisation, today) is not null));
 
     /// <summary>Whether somebody is of the two parties, buyer or supplier: they alone see an order's files.</summary>
     public static bool IsParty(Standing? standing, Avrop avrop, Organisation organisation, DateOnly today) =>
@@ -69,7 +78,7 @@ public static class OrderRights
         List<string> people =
         [
             .. new[] { avrop.By, avrop.Assignee }.OfType<string>(),
-            .. organisation.People.Where(p => p.Validity.Holds(today) && ((payers.Contains(p.Forvaltning) && IsOrderer(p.Role)) || (avrop.External && p.Role == organisation.Rules.Ordering.ExternalApprovedBy))).Select(p => p.AadObjectId),
+            .. organisation.People.Where(p => p.Validity.Holds(today) && ((payers.Contains(p.Forvaltning) && IsOrderer(p.Role)) || (avrop.External && IsApprover(p, payers, organisation)))).Select(p => p.AadObjectId),
             .. Team(organisation, area, today).Select(p => p.AadObjectId),
         ];
         var deputies = organisation.Deputyships.Where(d => d.Validity.Holds(today) && people.Contains(d.For, StringComparer.OrdinalIgnoreCase)).Select(d => d.Deputy);

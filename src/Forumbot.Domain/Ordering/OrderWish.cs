@@ -95,25 +95,28 @@ public abstract record OrderRefusal
 
     public sealed record ExternalNotAllowed(Tjanst Tjanst) : OrderRefusal;
 
-    /// <summary>Nobody in the directory has the role that approves external purchases.</summary>
+    /// <summary>Nobody else in the directory has the role that approves external purchases.</summary>
     public sealed record NobodyToApprove(Role Role) : OrderRefusal;
 }
 
 /// <summary>What an order would be: shown before it is placed, and promised when it is.</summary>
 /// <param name="Price">The list's price of one unit; null where it is included.</param>
 /// <param name="Each">Of one unit, frozen: with the overhead of a buyer outside the organisation. Öre excl. moms.</param>
-/// <param name="ReadyBy">By the end of this day if it is with the supplier now; null where no day is promised.</param>
+/// <param name="ReadyBy">By the end of this day if it is with the supplier now; null where the service promises no day: the supplier tells one.</param>
 /// <param name="Limit">The limit that makes the kund/beställare's attest needed.</param>
 public sealed record OrderOffer(Tjanst Tjanst, Forvaltning Forvaltning, AvropKind Kind, decimal Quantity, Price? Price, Money Each, DateOnly? Wanted, DateOnly? ReadyBy, AttestNeed Needs, LimitKind? Limit, bool External)
 {
     /// <summary>Of a running service in a month.</summary>
     public Money Total => Each.Times(Quantity);
 
-    /// <summary>What it takes of the year's money for orders.</summary>
+    /// <summary>As the price list writes it, in Swedish.</summary>
+    public string Unit => Price?.Unit ?? Tjanst.Unit;
+
+    /// <summary>What it takes of this year's money for orders.</summary>
     public Money Commitment { get; init; }
 
     /// <summary>What of the offer must be the same when it is ordered as when it was shown.</summary>
-    public OfferSeen Seen => new(Tjanst.Key, Forvaltning.Key, Quantity, Each, ReadyBy, Needs);
+    public OfferSeen Seen => new(Tjanst.Key, Forvaltning.Key, Quantity, Each, ReadyBy, Needs) { ListYear = Price?.ListYear, Unit = Unit, Kind = Kind, External = External };
 }
 
 /// <summary>A wish, checked.</summary>

@@ -9,7 +9,11 @@ namespace Forumbot.Domain.Ordering;
 /// <param name="Charged">What deliveries of them have cost, less what was credited. Öre excl. moms.</param>
 /// <param name="Budget">Of the service for the year; null where none is set.</param>
 /// <param name="Example">Whether a price or the budget is an example of the demo pack.</param>
-public sealed record OrderedSoFar(string Tjanst, int Orders, Money Ordered, Money Charged, Money? Budget, bool Example);
+public sealed record OrderedSoFar(string Tjanst, int Orders, Money Ordered, Money Charged, Money? Budget, bool Example)
+{
+    /// <summary>Whether an order of a running service is among them: what it takes is expected, and it is billed by reported volume.</summary>
+    public bool IsRunning { get; init; }
+}
 
 /// <summary>Tells "vad har vi beställt hittills i år?" from what else is said of orders.</summary>
 public static class SoFarWords

@@ -18,7 +18,7 @@ public static class Placing
         if (check.Refusal is { } refusal) return new PlacingOutcome.Refused(refusal);
         if (check.Faults.Count > 0 || check.Offer is not { } offer) return new PlacingOutcome.Faulty();
         var seen = OfferSeen.Read(wish.Seen);
-        return seen == offer.Seen ? Placed(check, offer, wish, orderer, now) : new PlacingOutcome.NotAsSeen(seen?.Tjanst == offer.Tjanst.Key ? seen : null);
+        return seen == offer.Seen ? Placed(check, offer, wish, orderer, now) : new PlacingOutcome.NotAsSeen(seen);
     }
 
     private static PlacingOutcome.Placed Placed(OrderCheck check, OrderOffer offer, OrderWish wish, Orderer orderer, DateTimeOffset now)
@@ -37,7 +37,7 @@ public static class Placing
             Tjanst = offer.Tjanst.Key,
             Forvaltning = offer.Forvaltning.Key,
             Quantity = offer.Quantity,
-            Unit = offer.Price?.Unit ?? offer.Tjanst.Unit,
+            Unit = offer.Unit,
             ListYear = offer.Price?.ListYear,
             Each = offer.Each,
             Example = offer.Price?.Example is true,
@@ -67,8 +67,8 @@ public abstract record PlacingOutcome
 
     public sealed record Placed(Avrop Avrop, AvropStep Step) : PlacingOutcome;
 
-    /// <summary>The price, the day or who attests is not what was shown. Nothing was ordered.</summary>
-    /// <param name="Before">As it was shown; null where nothing was, or another service.</param>
+    /// <summary>Something of the offer is not what was shown. Nothing was ordered.</summary>
+    /// <param name="Before">As it was shown; null where nothing was.</param>
     public sealed record NotAsSeen(OfferSeen? Before) : PlacingOutcome;
 
     /// <summary>Something in the form is missing or wrong.</summary>

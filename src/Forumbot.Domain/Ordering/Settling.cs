@@ -9,7 +9,13 @@ public static class Settling
 {
     public static AvropOutcome Confirm(AvropCase asked) => asked.Hinders(AvropAction.Confirm) ?? asked.Take(AvropAction.Confirm, Closed);
 
-    public static AvropOutcome Complain(AvropCase asked, string? reason) => WithSentence(asked, AvropAction.Complain, reason, avrop => avrop with { State = AvropState.Complained });
+    /// <summary>Until the day before it closes, also where nothing has closed it yet.</summary>
+    public static AvropOutcome Complain(AvropCase asked, string? reason)
+    {
+        if (asked.Hinders(AvropAction.Complain) is { } hinder) return hinder;
+        if (asked.Avrop.DeliveredAt is not null && ClosesOn(asked.Avrop, asked.Organisation.Rules.Ordering) is var closes && closes <= asked.Today) return new AvropOutcome.TooLateToComplain(closes.AddDays(-1));
+        return WithSentence(asked, AvropAction.Complain, reason, avrop => avrop with { State = AvropState.Complained });
+    }
 
     /// <summary>It is delivered anew: the buyer confirms or complains again.</summary>
     public static AvropOutcome Remedy(AvropCase asked, string? sentence) => WithSentence(asked, AvropAction.Remedy, sentence, avrop => avrop with { State = AvropState.Delivered, DeliveredAt = asked.Now });

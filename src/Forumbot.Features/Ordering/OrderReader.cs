@@ -14,19 +14,29 @@ internal static class OrderReader
     /// <param name="except">The number of an order that is not counted; null to count all.</param>
     internal static async Task<Spending> Spending(ForumbotDb db, Organisation organisation, string forvaltning, string tjanst, int year, string? except, CancellationToken cancel)
     {
-        var ordered = await db.Avrop.Where(a => a.Forvaltning == forvaltning && a.Year == year && a.Number != except)
+        var ordered = await db.Avrop.Where(a => a.Forvaltning == forvaltning && a.Kind == AvropKind.Once && a.Year == year && a.Number != except)
             .GroupBy(a => a.Tjanst == tjanst).Select(g => new { IsTjanst = g.Key, Committed = g.Sum(a => (long)a.Committed) }).ToListAsync(cancel);
         var (budget, example) = await Budget(db, organisation, forvaltning, tjanst, year, cancel);
-        return new(new(ordered.Sum(o => o.Committed)), new(ordered.Where(o => o.IsTjanst).Sum(o => o.Committed)), budget) { Example = example };
+        var running = await Running(db, forvaltning, year).Where(a => a.Number != except).ToListAsync(cancel);
+        return new(
+            new Money(ordered.Sum(o => o.Committed)) + running.Select(a => Commitments.InYear(a, year)).Sum(),
+            new Money(ordered.Where(o => o.IsTjanst).Sum(o => o.Committed)) + running.Where(a => a.Tjanst == tjanst).Select(a => Commitments.InYear(a, year)).Sum(),
+            budget) { Example = example };
     }
+
+    /// <summary>A förvaltning's orders of running services that may take some of a year's money, of earlier years too.</summary>
+    private static IQueryable<Avrop> Running(ForumbotDb db, string forvaltning, int year) => db.Avrop.AsNoTracking().Where(a => a.Forvaltning == forvaltning && a.Kind == AvropKind.Running && a.Year <= year);
 
     /// <summary>What a förvaltning has ordered in a year, by service.</summary>
     internal static async Task<IReadOnlyList<OrderedSoFar>> SoFar(ForumbotDb db, string forvaltning, int year, CancellationToken cancel)
     {
         AvropState[] gone = [AvropState.Declined, AvropState.Refused, AvropState.Cancelled];
-        var orders = await db.Avrop.AsNoTracking().Where(a => a.Forvaltning == forvaltning && a.Year == year && !gone.Contains(a.State))
-            .Select(a => new { a.Tjanst, a.Committed, a.Charged, a.Example }).ToListAsync(cancel);
-        return [.. orders.GroupBy(a => a.Tjanst).Select(g => new OrderedSoFar(g.Key, g.Count(), g.Select(a => a.Committed).Sum(), g.Select(a => a.Charged).Sum(), null, g.Any(a => a.Example)))];
+        var once = await db.Avrop.AsNoTracking().Where(a => a.Forvaltning == forvaltning && a.Kind == AvropKind.Once && a.Year == year && !gone.Contains(a.State))
+            .Select(a => new { a.Tjanst, a.Committed, a.Charged, a.Example, IsRunning = false }).ToListAsync(cancel);
+        var running = (await Running(db, forvaltning, year).Where(a => !gone.Contains(a.State)).ToListAsync(cancel)).Select(a => (Avrop: a, Takes: Commitments.InYear(a, year)))
+            .Where(a => a.Avrop.Year == year || a.Takes > Money.Zero).Select(a => new { a.Avrop.Tjanst, Committed = a.Takes, a.Avrop.Charged, a.Avrop.Example, IsRunning = true });
+        return [.. once.Concat(running).GroupBy(a => a.Tjanst).Select(g =>
+            new OrderedSoFar(g.Key, g.Count(), g.Select(a => a.Committed).Sum(), g.Select(a => a.Charged).Sum(), null, g.Any(a => a.Example)) { IsRunning = g.Any(a => a.IsRunning) })];
     }
 
     /// <summary>The next number of the year. One writer at a time, and no order is ever removed: there are no gaps.</summary>

@@ -105,7 +105,7 @@ internal sealed class OrderButtons(Slices slices, TimeProvider clock)
 
     public ValueTask<Pressed> Cancel(Activity from, CardAction button, CancellationToken cancel) => Take(from, button, (act, o, n, seen) => slices.Ordering.Cancel.Handle(act, o, n, seen, Text(button, "sentence"), cancel), cancel);
 
-    public ValueTask<Pressed> Terminate(Activity from, CardAction button, CancellationToken cancel) => Take(from, button, (act, o, n, seen) => slices.Ordering.Terminate.Handle(act, o, n, seen, cancel), cancel);
+    public ValueTask<Pressed> Terminate(Activity from, CardAction button, CancellationToken cancel) => Take(from, button, (act, o, n, seen) => slices.Ordering.Terminate.Handle(act, o, n, seen, Text(button, "lastday"), cancel), cancel);
 
     /// <summary>A button without the version that it was made for takes no step: the order is shown as it is.</summary>
     private async ValueTask<Pressed> Take(Activity from, CardAction button, Func<Act, Organisation, string, int, Task<Said>> step, CancellationToken cancel) =>

@@ -48,29 +48,29 @@ public sealed class AvropChargesTests
     }
 
     [Fact]
-    public void Where_nobody_has_taken_over_it_is_charged_in_the_month_of_the_order()
+    public void Where_nobody_has_taken_over_it_is_charged_in_the_last_month_of_the_forvaltning()
     {
         var ended = Stockholm with { Forvaltningar = [.. Stockholm.Forvaltningar.Select(f => f.Key == Buyer ? f with { ValidTo = new(2026, 12, 31) } : f)] };
 
         var (charge, _) = Deliver(ended, ended.Accepted("4"), January);
 
-        Assert.Equal((Buyer, new DateOnly(2026, 11, 1)), (charge.Forvaltning, charge.Month));
+        Assert.Equal((Buyer, new DateOnly(2026, 12, 1)), (charge.Forvaltning, charge.Month));
     }
 
     [Fact]
-    public void Where_the_list_of_the_delivery_is_only_proposed_it_is_charged_in_the_month_of_the_order()
+    public void Where_the_list_of_the_delivery_is_only_proposed_it_is_charged_in_the_latest_month_that_is_billed()
     {
         var (charge, _) = Deliver(Proposed2027, Proposed2027.Accepted("4"), January);
 
-        Assert.Equal((new DateOnly(2026, 11, 1), Money.FromKronor(3_440)), (charge.Month, charge.Amount));
+        Assert.Equal((new DateOnly(2026, 12, 1), Money.FromKronor(3_440)), (charge.Month, charge.Amount));
     }
 
     [Fact]
-    public void Where_the_service_is_no_longer_priced_it_is_charged_in_the_month_of_the_order()
+    public void Where_the_service_is_no_longer_priced_it_is_charged_in_the_latest_month_that_prices_it()
     {
         var gone = Stockholm with { Prices = [.. Stockholm.Prices.Where(p => !(p.ListYear == 2027 && p.Tjanst == Hours))] };
 
-        Assert.Equal(new DateOnly(2026, 11, 1), Deliver(gone, gone.Accepted("4"), January).Charge.Month);
+        Assert.Equal(new DateOnly(2026, 12, 1), Deliver(gone, gone.Accepted("4"), January).Charge.Month);
     }
 
     [Fact]

@@ -26,8 +26,15 @@ public sealed class CancellingTests
         var asked = Asked(Order(AvropState.Running), Budget, organisation);
 
         Assert.Equal(DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture), Cancelling.LastDay(asked));
-        Assert.Equal((AvropState.Terminated, (DateOnly?)Cancelling.LastDay(asked)), (Cancelling.Terminate(asked).Done().Avrop.State, Cancelling.Terminate(asked).Done().Avrop.EndsOn));
+        Assert.Equal((AvropState.Terminated, (DateOnly?)Cancelling.LastDay(asked)), (Cancelling.Terminate(asked, last).Done().Avrop.State, Cancelling.Terminate(asked, last).Done().Avrop.EndsOn));
     }
+
+    [Theory]
+    [InlineData("2027-01-31")]
+    [InlineData("snart")]
+    [InlineData(null)]
+    public void Where_another_last_day_was_shown_nothing_is_terminated(string? shown) =>
+        Assert.Equal(new DateOnly(2027, 2, 28), Assert.IsType<AvropOutcome.OtherLastDay>(Cancelling.Terminate(Asked(Order(AvropState.Running), Budget), shown)).Last);
 
     [Fact]
     public void It_is_closed_the_day_after_its_last()
@@ -38,5 +45,5 @@ public sealed class CancellingTests
     }
 
     [Fact]
-    public void Who_ordered_without_a_role_does_not_terminate() => Assert.IsType<AvropOutcome.MayNot>(Cancelling.Terminate(Asked(Order(AvropState.Running), Staff)));
+    public void Who_ordered_without_a_role_does_not_terminate() => Assert.IsType<AvropOutcome.MayNot>(Cancelling.Terminate(Asked(Order(AvropState.Running), Staff), "2027-02-28"));
 }

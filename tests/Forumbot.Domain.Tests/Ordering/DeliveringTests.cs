@@ -37,6 +37,14 @@ public sealed class DeliveringTests
         Assert.Equal((AvropState.Delivered, 4m, Money.FromKronor(3_440), Money.FromKronor(3_440)), (done.Avrop.State, done.Avrop.Delivered, done.Avrop.Charged, done.Avrop.Committed));
     }
 
+    [Theory]
+    [InlineData(Hours, 1, 0, true)]
+    [InlineData("stoppa-faktura", 1, 0, false)]
+    [InlineData("stoppa-faktura", 2, 0, true)]
+    [InlineData("stoppa-faktura", 1, 0.5, true)]
+    public void An_order_may_end_early_unless_it_is_of_one_thing_that_is_not_divided(string tjanst, int quantity, double delivered, bool may) =>
+        Assert.Equal(may, Delivering.MayEndEarly(Asked(Order(AvropState.Accepted) with { Tjanst = tjanst, Quantity = quantity, Delivered = (decimal)delivered }, Supplier)));
+
     [Fact]
     public void A_part_leaves_it_in_progress_with_all_of_it_committed()
     {
@@ -50,6 +58,16 @@ public sealed class DeliveringTests
         Assert.Equal(new DateOnly(2026, 12, 1), Delivering.Accept(Asked(Order(AvropState.Placed), Supplier), "2026-12-01").Done().Avrop.ReadyBy);
         Assert.Null(Delivering.Accept(Asked(Order(AvropState.Placed), Supplier), "").Done().Avrop.ReadyBy);
         Assert.IsType<AvropOutcome.AlreadyPromised>(Delivering.Accept(Asked(Order(AvropState.Placed) with { ReadyBy = new(2026, 11, 25) }, Supplier), "2026-12-01"));
+    }
+
+    [Fact]
+    public void The_day_that_the_buyer_wants_is_no_promise_and_the_supplier_names_its_own()
+    {
+        var placed = OrderTown.Stockholm.Order(OrderTown.Commissioner, OrderTown.Wish() with { Wanted = "2026-12-15" });
+        var accepted = OrderTown.Done(Delivering.Accept(OrderTown.Stockholm.Case(placed, OrderTown.Supplier), "2026-12-21")).Avrop;
+
+        Assert.Equal((new DateOnly(2026, 12, 15), null), (placed.Wanted!.Value, placed.ReadyBy));
+        Assert.Equal(new DateOnly(2026, 12, 21), accepted.ReadyBy);
     }
 
     [Theory]

@@ -63,6 +63,27 @@ public sealed class ExternalOrderTests
     }
 
     [Fact]
+    public void Where_the_only_one_who_approves_orders_themselves_it_is_refused()
+    {
+        var town = Blekinge with { Rules = Blekinge.Rules with { Ordering = new() { ExternalApprovedBy = Role.Budgetuppfoljare } }, People = [.. Blekinge.People.Where(p => p.Role is not Role.Budgetuppfoljare), Budget] };
+
+        Assert.IsType<OrderRefusal.NobodyToApprove>(town.Check(Budget, Outside).Refusal);
+        Assert.Null(town.Check(Staff, Outside).Refusal);
+    }
+
+    [Fact]
+    public void A_buyers_role_approves_for_its_own_forvaltning_alone()
+    {
+        var (own, other) = (Somebody("0501", Role.Forvaltningschef, Buyer), Somebody("0502", Role.Forvaltningschef, "farsta"));
+        var town = Blekinge with { Rules = Blekinge.Rules with { Ordering = new() { ExternalApprovedBy = Role.Forvaltningschef } }, People = [.. Blekinge.People, own, other] };
+        var asked = town.Order(Budget, Outside);
+
+        Assert.IsType<AvropOutcome.NoSuchAvrop>(Attesting.Approve(town.Case(asked, other)));
+        Assert.Equal(AvropState.Placed, Done(Attesting.Approve(town.Case(asked, own))).Avrop.State);
+        Assert.DoesNotContain(other.AadObjectId, OrderRights.Concerned(asked, town, new(2026, 11, 20)));
+    }
+
+    [Fact]
     public void Why_it_must_be_bought_outside_must_be_told() =>
         Assert.Contains(Blekinge.Check(Budget, Outside with { Text = null }).Faults, f => f is { Field: OrderField.Text, Kind: OrderFaultKind.Missing });
 

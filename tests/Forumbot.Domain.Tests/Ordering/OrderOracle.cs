@@ -23,18 +23,27 @@ internal sealed record OrderOfModel(string By, TownService Service, string Forva
 
     public DateOnly? EndsOn { get; init; }
 
-    /// <summary>The months of the year of its order in which a running service runs.</summary>
-    public int Months { get; init; } = 1;
+    /// <summary>The day of the order: from then a running service takes of each year's money.</summary>
+    public DateOnly Ordered { get; init; }
 
     public long Charged => Ore(Each * Delivered) - Credited;
 
-    /// <summary>What it takes of the year's money.</summary>
-    public long Committed => State switch
+    /// <summary>What it takes of the money of the year in which it was ordered.</summary>
+    public long Committed => CommittedIn(Ordered.Year);
+
+    /// <summary>What limits are tested on: of a running service a year's cost.</summary>
+    public long Tested => Ore(Each * Quantity) * (Service.Running ? 12 : 1);
+
+    public long CommittedIn(int year) => State switch
     {
-        AvropState.Declined or AvropState.Refused or AvropState.Cancelled => Charged,
-        AvropState.Closed or AvropState.Delivered or AvropState.Complained when !Service.Running => Charged,
-        _ => Ore(Ore(Each * Quantity) * (Service.Running ? Months : 1)),
+        AvropState.Declined or AvropState.Refused or AvropState.Cancelled => 0,
+        _ when Service.Running => Ore(Each * Quantity) * Enumerable.Range(1, 12).Count(month => Runs(new(year, month, 1))),
+        _ when year != Ordered.Year => 0,
+        AvropState.Closed or AvropState.Delivered or AvropState.Complained => Charged,
+        _ => Ore(Each * Quantity),
     };
+
+    private bool Runs(DateOnly month) => month.AddMonths(1) > Ordered && !(EndsOn < month);
 
     public static long Ore(decimal ore) => (long)Math.Round(ore, MidpointRounding.AwayFromZero);
 }

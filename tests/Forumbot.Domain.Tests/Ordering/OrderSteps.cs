@@ -22,7 +22,7 @@ internal static class OrderSteps
         AvropAction.Credit => Settling.Credit(asked, written.Text, "Vi tar av det."),
         AvropAction.RejectComplaint => Settling.RejectComplaint(asked, written.Text),
         AvropAction.Cancel => Cancelling.Cancel(asked, written.Text),
-        AvropAction.Terminate => Cancelling.Terminate(asked),
+        AvropAction.Terminate => Cancelling.Terminate(asked, $"{Cancelling.LastDay(asked):yyyy-MM-dd}"),
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 

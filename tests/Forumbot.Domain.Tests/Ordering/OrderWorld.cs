@@ -62,7 +62,7 @@ internal sealed class OrderWorld(ExternalPurchase rule)
 
     private void Place(OrderCommand.Order order)
     {
-        var known = _orders.Select(o => o.Model).Where((_, at) => _orders[at].Real.Year == Today.Year).ToList();
+        var known = _orders.Select(o => o.Model).ToList();
         var expected = _ordering.Expect(order, Today, _raised, known);
         var outcome = Placed(order, known, _orders.Count(o => o.Real.Year == Today.Year) + 1);
         Assert.True(expected is not null == outcome is not null, $"{order} on {Today:yyyy-MM-dd}: {(expected is null ? "was ordered without right" : "was not ordered")}");
@@ -77,7 +77,7 @@ internal sealed class OrderWorld(ExternalPurchase rule)
         var who = ModelTown.Aad(order.Who);
         var standing = Standing.On(Today, who, Organisation);
         var forvaltning = order.Forvaltning ?? standing?.Forvaltning ?? "";
-        var spending = OrderOrdering.Spending(known, forvaltning, order.Service);
+        var spending = OrderOrdering.Spending(known, forvaltning, order.Service, Today.Year);
         var wish = new OrderWish { Tjanst = order.Service, Forvaltning = order.Forvaltning, Quantity = order.Quantity, External = order.External, Contact = "Någon", Text = "Behövs", Form = "f" };
         var shown = OrderChecking.Check(wish, ModelTown.Of(rule, _raised != order.SeesOldPrice), standing, spending, _now);
         wish = wish with { Seen = shown.Offer?.Seen.ToString() };
@@ -94,10 +94,10 @@ internal sealed class OrderWorld(ExternalPurchase rule)
         var who = people[step.Who % people.Length];
         var written = StepWritten.Of(action, step.Text, model, Today);
         int? seen = step.Behind == -2 ? null : model.Version - step.Behind;
-        var others = _orders.Where((o, n) => n != at && o.Real.Year == avrop.Year).Select(o => o.Model).ToList();
+        var others = _orders.Where((_, n) => n != at).Select(o => o.Model).ToList();
 
         var asked = new AvropCase(avrop, Organisation, Standing.On(Today, ModelTown.Aad(who), Organisation), _now) { Seen = seen, Card = "card" };
-        var outcome = OrderSteps.Decide(asked, action, written, OrderOrdering.Spending(others, avrop.Forvaltning, avrop.Tjanst));
+        var outcome = OrderSteps.Decide(asked, action, written, OrderOrdering.Spending(others, avrop.Forvaltning, avrop.Tjanst, avrop.Year));
 
         var expected = Refusal(action, model, who, seen, written, others);
         Assert.True(outcome.GetType() == expected, $"{who} does {action} with {model} on {Today:yyyy-MM-dd}: {outcome} where {expected.Name} was right");
@@ -125,6 +125,7 @@ internal sealed class OrderWorld(ExternalPurchase rule)
         if (!OrderOracle.IsTime(action, model)) return typeof(AvropOutcome.Stale);
         if (action is AvropAction.Attest or AvropAction.Approve && model.By == who) return typeof(AvropOutcome.OwnOrder);
         if (action is AvropAction.Attest && IsPassedOn(model, who, others) && !OrderOrdering.HasKundBestallare(model, Today)) return typeof(AvropOutcome.NeedsKundBestallare);
+        if (action is AvropAction.Complain && OrderOracle.IsDue(model, Today)) return typeof(AvropOutcome.TooLateToComplain);
         return written.Sound ? typeof(AvropOutcome.Done) : OrderSteps.Unsound(action);
     }
 

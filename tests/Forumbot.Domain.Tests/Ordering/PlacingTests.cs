@@ -43,11 +43,33 @@ public sealed class PlacingTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("upphandlingstjanst|utbildningsforvaltningen|10|1||None")]
-    [InlineData("upphandlingstjanst|farsta|10|86000||None")]
-    [InlineData("upphandlingstjanst|utbildningsforvaltningen|10|86000||KundBestallare")]
+    [InlineData("upphandlingstjanst|utbildningsforvaltningen|10|1||None|2026|Once|False|timme")]
+    [InlineData("upphandlingstjanst|farsta|10|86000||None|2026|Once|False|timme")]
+    [InlineData("upphandlingstjanst|utbildningsforvaltningen|10|86000||KundBestallare|2026|Once|False|timme")]
     [InlineData("a|b|c")]
     public void What_a_card_claims_to_have_shown_is_only_compared(string seen) => Assert.IsType<PlacingOutcome.NotAsSeen>(Decide(Wish with { Seen = seen }));
+
+    [Fact]
+    public void An_offer_comes_back_from_its_text_as_it_was()
+    {
+        var seen = Check(Wish, Organisations.Budgetuppfoljare).Offer!.Seen with { Unit = "st | par", ReadyBy = new(2026, 12, 1), External = true };
+
+        Assert.Equal(seen, OfferSeen.Read($"{seen}"));
+        Assert.Equal((2026, AvropKind.Once), (seen.ListYear, seen.Kind));
+    }
+
+    [Fact]
+    public void Another_list_unit_or_kind_than_was_seen_or_an_external_purchase_must_be_seen_first()
+    {
+        var seen = Check(Wish, Organisations.Budgetuppfoljare).Offer!.Seen;
+
+        Assert.All([seen with { ListYear = 2025 }, seen with { Unit = "dag" }, seen with { Kind = AvropKind.Running }, seen with { External = true }],
+            other => Assert.Equal(other, Assert.IsType<PlacingOutcome.NotAsSeen>(Decide(Wish with { Seen = $"{other}" })).Before));
+    }
+
+    [Fact]
+    public void Another_service_than_was_seen_is_told_with_what_was_seen() =>
+        Assert.Equal("avtalsdatabas", Assert.IsType<PlacingOutcome.NotAsSeen>(Decide(Wish with { Seen = $"{Check(Wish, Organisations.Budgetuppfoljare).Offer!.Seen with { Tjanst = "avtalsdatabas" }}" })).Before!.Tjanst);
 
     [Fact]
     public void What_staff_orders_waits_for_attest_and_promises_no_day_before()

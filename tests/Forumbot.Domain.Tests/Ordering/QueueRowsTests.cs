@@ -1,5 +1,6 @@
 using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
+using Forumbot.TestSupport;
 using static Forumbot.Domain.Tests.Ordering.RemindingTests;
 
 namespace Forumbot.Domain.Tests.Ordering;

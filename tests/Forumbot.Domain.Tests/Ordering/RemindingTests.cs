@@ -1,7 +1,7 @@
 using System.Globalization;
 using Forumbot.Domain.Ordering;
-using Forumbot.Domain.People;
 using Forumbot.Domain.Pricing;
+using Forumbot.TestSupport;
 
 namespace Forumbot.Domain.Tests.Ordering;
 

@@ -52,6 +52,15 @@ public sealed class SettlingTests
     }
 
     [Fact]
+    public void Nobody_complains_from_the_day_on_which_it_closes_even_where_nothing_has_closed_it()
+    {
+        AvropOutcome On(int day) => Settling.Complain(Asked(Delivered, Staff) with { Now = new(2026, 12, day, 12, 0, 0, TimeSpan.Zero) }, "Hälften saknas.");
+
+        Assert.Equal(AvropState.Complained, On(7).Done().Avrop.State);
+        Assert.Equal(new DateOnly(2026, 12, 7), Assert.IsType<AvropOutcome.TooLateToComplain>(On(8)).Last);
+    }
+
+    [Fact]
     public void The_supplier_does_not_confirm_and_the_buyer_does_not_answer_complaints()
     {
         Assert.IsType<AvropOutcome.MayNot>(Settling.Confirm(Asked(Delivered, Supplier)));

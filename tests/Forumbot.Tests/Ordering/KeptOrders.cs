@@ -27,7 +27,7 @@ internal static class KeptOrders
         await db.SaveChangesAsync();
     }
 
-    private static Avrop Order(string number, int year, AvropState state, DateTimeOffset at) => new()
+    public static Avrop Order(string number, int year, AvropState state, DateTimeOffset at) => new()
     {
         Number = number,
         Year = year,

@@ -32,7 +32,7 @@ public static class Concerned
     private static IEnumerable<Told> Next(Avrop avrop, Organisation organisation, DateOnly today) => avrop.State switch
     {
         AvropState.AwaitsAttest => OrderRights.Payers(avrop, organisation, today).SelectMany(f => OrderAttest.Attesters(organisation, f, avrop.Needs, today)).Select(p => new Told(p, Concern.Attests)),
-        AvropState.AwaitsApproval => organisation.People.Where(p => p.Role == organisation.Rules.Ordering.ExternalApprovedBy).Select(p => new Told(p, Concern.Approves)),
+        AvropState.AwaitsApproval => OrderRights.Approvers(organisation, OrderRights.Payers(avrop, organisation, today), today).Select(p => new Told(p, Concern.Approves)),
         _ => Supplier(avrop, organisation, today),
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Ordering;
 using Forumbot.Domain.Questions;
@@ -23,7 +24,7 @@ internal static class AvropAsk
             Inputs = [.. form.Inputs()],
             Buttons =
             [
-                new(title, $"avrop.{AvropButtons.Verb(action)}", [("number", avrop.Number), ("rev", avrop.Version)], TakesChoices: true),
+                new(title, $"avrop.{AvropButtons.Verb(action)}", [("number", avrop.Number), ("rev", avrop.Version), .. action is AvropAction.Terminate ? [("lastday", Iso(Cancelling.LastDay(asked)))] : Array.Empty<(string, object)>()], TakesChoices: true),
                 new(In(language, "Tillbaka", "Back"), "avrop.show", [("number", avrop.Number)]),
             ],
         }.Reply();
@@ -46,6 +47,8 @@ internal static class AvropAsk
         return [new(In(language, "Antal", "Quantity"), OrderNames.Quantity(avrop.Quantity, avrop.Unit, avrop.Kind, language)), new(In(language, "Pris", "Price"), AvropFacts.Price(avrop, language))];
     }
 
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static string In(Language language, string swedish, string english) => language is Language.English ? english : swedish;
 
     /// <summary>The fields of a form, with what was written and what is wrong.</summary>
@@ -54,13 +57,13 @@ internal static class AvropAsk
         public IEnumerable<ActChoice> Choices()
         {
             if (written.Action is AvropAction.Assign) yield return Team();
-            if (written.Action is AvropAction.Deliver && asked.Avrop.Quantity != 1)
+            if (written.Action is AvropAction.Deliver && Delivering.MayEndEarly(asked))
                 yield return new("last", Say("Om det är mindre än vad som är kvar", "If it is less than what is left"), written.IsLast ? "true" : "false", Say("Välj ett svar.", "Choose an answer."), [(Say("Resten levereras senare", "The rest is delivered later"), "false"), (Say("Inget mer levereras", "Nothing more is delivered"), "true")]);
         }
 
         public IEnumerable<ActInput> Inputs() => written.Action switch
         {
-            AvropAction.Accept => [Field("day", "Klart senast (tomt: ingen dag utlovas)", "Ready by (empty: no day is promised)", written.Day, ActInputKind.Date)],
+            AvropAction.Accept => [Field("day", "Klart senast (tomt: ingen dag utlovas)", "Ready by (empty: no day is promised)", written.Day ?? Wanted(), ActInputKind.Date)],
             AvropAction.Deliver => [Field("quantity", $"Antal (tomt: allt som är kvar, {Left(Language.Swedish)})", $"Quantity (empty: all that is left, {Left(Language.English)})", written.Quantity), Sentence("Hälsning till beställaren", "Message to the orderer", isNeeded: false)],
             AvropAction.Credit => [Field("amount", "Belopp att kreditera, i kronor", "Amount to credit, in kronor", written.Amount) with { Missing = Say("Skriv ett belopp.", "Write an amount.") }, Sentence("Besked till beställaren", "Message to the orderer")],
             AvropAction.Cancel => [Sentence("Skäl (om du vill)", "Reason (if you like)", isNeeded: false)],
@@ -84,6 +87,9 @@ internal static class AvropAsk
             new(id, Say(swedish, english), value is { Length: > LongestField } ? value[..LongestField] : value ?? "", "", LongestField) { Kind = kind, Error = Error(id) };
 
         private string Error(string id) => wrong is not null && AvropWritten.Field(wrong) == id ? AvropTexts.Say(wrong, asked.Avrop, asked.Organisation, language) : "";
+
+        /// <summary>What the buyer wants, where it is still to come: the supplier says whether it can be.</summary>
+        private string? Wanted() => asked.Avrop.Wanted is { } day && day >= asked.Today ? Iso(day) : null;
 
         private string Left(Language of) => Formats.Number(of, asked.Avrop.Quantity - asked.Avrop.Delivered);
 

@@ -39,6 +39,7 @@ internal static class AvropFacts
         yield return new(In(language, "Antal", "Quantity"), OrderNames.Quantity(avrop.Quantity, avrop.Unit, avrop.Kind, language));
         if (avrop.Delivered > 0 && avrop.Delivered < avrop.Quantity) yield return new(In(language, "Levererat", "Delivered"), OrderNames.Quantity(avrop.Delivered, avrop.Unit, AvropKind.Once, language));
         yield return new(In(language, "Pris", "Price"), Price(avrop, language));
+        foreach (var fact in OrderNames.Billing(avrop.Each, avrop.Kind, organisation, language)) yield return fact;
         if (avrop.ListYear is { } year) yield return new(In(language, "Prislista", "Price list"), Formats.Year(year) + (avrop.Example ? In(language, ", exempel", ", an example") : ""));
         var credited = steps.Where(s => s.Action is AvropAction.Credit).Select(s => Money.Zero - (s.Amount ?? Money.Zero)).Sum();
         if (credited > Money.Zero) yield return new(In(language, "Krediterat", "Credited"), Formats.Amount(language, credited));

@@ -24,6 +24,7 @@ internal sealed record AvropWritten(AvropAction Action)
         AvropOutcome.NotAQuantity => "quantity",
         AvropOutcome.NotAnAmount => "amount",
         AvropOutcome.NotADay => "day",
+        AvropOutcome.OtherLastDay => "lastday",
         AvropOutcome.NotInTeam or AvropOutcome.IsAway => "person",
         _ => null,
     };

@@ -21,9 +21,9 @@ internal static class OrderFormTexts
     {
         yield return ToDo(offer, check, language);
         if (offer is null) yield break;
-        if (before is not null && isConfirming) foreach (var line in Differences(before, offer, language)) yield return line;
+        if (before is not null && isConfirming) foreach (var line in OrderDifferences.Of(before, offer, language)) yield return line;
         if (offer.Needs is AttestNeed.Budgetuppfoljare) yield return Pick(language, "Din beställning går till er budgetuppföljare för attest.", "Your order goes to your budget follow-up officer for attest.");
-        if (offer.Needs is AttestNeed.KundBestallare) yield return Limit(offer.Limit, language);
+        if (offer.Needs is AttestNeed.KundBestallare) yield return Limit(offer.Limit, language) + (offer.Limit is not null && offer.Kind is AvropKind.Running ? Pick(language, " En löpande tjänst räknas på tolv månader.", " A running service is counted for twelve months.") : "");
         if (offer.External) yield return Pick(language, $"Köpet görs utanför organisationen av leverantören, om {organisation.Rules.Pricing.Approver.Sv} godkänner det. Priset är prislistans.", $"The supplier buys it outside the organisation if {organisation.Rules.Pricing.Approver.En} approves. The price is the price list's.");
         if (offer.Price?.Example is true) yield return Pick(language, "Beloppet är ett exempel.", "The amount is an example.");
     }
@@ -34,6 +34,7 @@ internal static class OrderFormTexts
         yield return new(Pick(language, "För", "For"), offer.Forvaltning.Name);
         yield return new(Pick(language, "Pris", "Price"), offer.Each == Money.Zero ? Included(language)
             : $"{Formats.Number(language, offer.Quantity)} × {Formats.Amount(language, offer.Each)} = {Formats.Amount(language, offer.Total)}{(offer.Kind is AvropKind.Running ? Pick(language, " per månad, väntat", " a month, expected") : "")}");
+        foreach (var fact in OrderNames.Billing(offer.Each, offer.Kind, organisation, language)) yield return fact;
         if (offer.Price is { } price) yield return List(price, organisation, language);
         foreach (var fact in Time(offer.Tjanst, offer.ReadyBy, language)) yield return fact;
         foreach (var fact in OrderSpendingTexts.Facts(offer, spending, language)) yield return fact;
@@ -44,7 +45,9 @@ internal static class OrderFormTexts
     {
         if (Orderables.Of(organisation, tjanst, LeadTime.DateAt(now)) is not Orderable.Can can) yield break;
         yield return new(Pick(language, "För", "For"), forvaltning.Name);
-        yield return new(Pick(language, "Pris", "Price"), can.Price is { } price ? Pick(language, $"{Formats.Amount(language, price.Amount)} per {price.Unit}", $"{Formats.Amount(language, price.Amount)} per {price.Unit}") : Included(language));
+        var each = can.Price is { } price ? OrderChecking.Frozen(price.Amount, forvaltning, organisation) : Money.Zero;
+        yield return new(Pick(language, "Pris", "Price"), can.IsFree ? Included(language) : $"{Formats.Amount(language, each)} per {can.Price!.Unit}");
+        foreach (var fact in OrderNames.Billing(each, can.Kind, organisation, language)) yield return fact;
         if (can.Price is { } listed) yield return List(listed, organisation, language);
         foreach (var fact in Time(tjanst, Promises.ReadyBy(tjanst, null, now), language)) yield return fact;
     }
@@ -117,13 +120,6 @@ internal static class OrderFormTexts
         OrderFaultKind.BadText => new($"Skriv vanlig text, högst {fault.Number} tecken.", $"Write plain text, at most {fault.Number} characters."),
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault.Kind, null),
     };
-
-    private static IEnumerable<string> Differences(OfferSeen before, OrderOffer offer, Language language)
-    {
-        if (before.Each != offer.Each) yield return Pick(language, $"Priset är ändrat från {Formats.Amount(language, before.Each)} till {Formats.Amount(language, offer.Each)}.", $"The price has changed from {Formats.Amount(language, before.Each)} to {Formats.Amount(language, offer.Each)}.");
-        if (before.Quantity != offer.Quantity) yield return Pick(language, $"Antalet är ändrat, så summan är nu {Formats.Amount(language, offer.Total)}.", $"The quantity has changed, so the sum is now {Formats.Amount(language, offer.Total)}.");
-        if (before.ReadyBy != offer.ReadyBy && offer.ReadyBy is { } day) yield return Pick(language, $"Det kan vara klart senast {Formats.DayAndDate(language, day)}.", $"It can be ready by {Formats.DayAndDate(language, day)}.");
-    }
 
     private static string Limit(LimitKind? limit, Language language) => limit switch
     {

@@ -1,5 +1,6 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Ordering;
+using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
 
 namespace Forumbot.Features.Ordering.Telling;
@@ -33,6 +34,14 @@ internal static class OrderNames
         AvropState.Cancelled => new("Avbeställd", "Cancelled"),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
+
+    /// <summary>That amounts are without moms, as the organisation says it; and how a running service is billed, which no order decides. Nothing of what is included.</summary>
+    public static IEnumerable<ActFact> Billing(Money each, AvropKind kind, Organisation organisation, Language language)
+    {
+        if (each == Money.Zero) yield break;
+        yield return new(new LocalText("Moms", "VAT").In(language), organisation.Rules.Moms.In(language));
+        if (kind is AvropKind.Running) yield return new(new LocalText("Debitering", "Billing").In(language), new LocalText("Efter rapporterad volym, till varje års listpris.", "By reported volume, at each year's list price.").In(language));
+    }
 
     /// <summary>2 rekrytering: the unit as the price list writes it.</summary>
     public static string Quantity(decimal quantity, string unit, AvropKind kind, Language language) =>

@@ -35,6 +35,6 @@ internal static class OrderedSoFarCard
     private static OrderedSoFar Sum(IEnumerable<OrderedSoFar> rows)
     {
         var all = rows.ToList();
-        return new("", all.Sum(r => r.Orders), all.Select(r => r.Ordered).Sum(), all.Select(r => r.Charged).Sum(), null, all.Exists(r => r.Example));
+        return new("", all.Sum(r => r.Orders), all.Select(r => r.Ordered).Sum(), all.Select(r => r.Charged).Sum(), null, all.Exists(r => r.Example)) { IsRunning = all.Exists(r => r.IsRunning) };
     }
 }

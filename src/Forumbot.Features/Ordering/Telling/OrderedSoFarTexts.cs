@@ -23,6 +23,7 @@ internal static class OrderedSoFarTexts
     public static IEnumerable<LocalText> Lines(IReadOnlyList<OrderedSoFar> rows)
     {
         if (rows.Any(r => r.Budget is { } budget && r.Ordered > budget)) yield return new("Mer är beställt än vad budgeten räcker till för någon tjänst.", "More is ordered than the budget allows for some service.");
+        if (rows.Any(r => r.IsRunning)) yield return new("Löpande tjänster räknas med väntat antal. De debiteras efter rapporterad volym, till varje års listpris.", "Running services are counted with the expected quantity. They are billed by reported volume, at each year's list price.");
         if (rows.Any(r => r.Example)) yield return new("Priser eller budgetar är exempel.", "Prices or budgets are examples.");
     }
 
