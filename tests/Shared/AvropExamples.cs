@@ -27,9 +27,9 @@ internal static class AvropExamples
     [
         .. from state in Enum.GetValues<AvropState>().OrderBy(s => s is not AvropState.Placed)
            from audience in Enum.GetValues<CardAudience>()
-           select AvropCard.Of(Order(state), audience, Stockholm, language, audience is CardAudience.Buyer ? AvropTexts.Done(Order(state), Steps(state)[^1], Stockholm, language) : null, around: Around(state)),
+           select AvropCard.Of(Order(state), audience, Stockholm, language, Around(state), audience is CardAudience.Buyer ? AvropTexts.Done(Order(state), Steps(state)[^1], Stockholm, language) : null),
         ShowAvrop.Personal(Order(AvropState.AwaitsAttest), Standing.Alone(Organisations.Budgetuppfoljare), Stockholm, language, Around(AvropState.AwaitsAttest)),
-        AvropCard.Of(Order(AvropState.InProgress) with { Delivered = 4, ReadyBy = new(2026, 11, 20), Each = Money.Zero }, CardAudience.Buyer, Stockholm, language, AvropTexts.Stale(Order(AvropState.InProgress), Steps(AvropState.InProgress)[^1], Stockholm, language)),
+        AvropCard.Of(Order(AvropState.InProgress) with { Delivered = 4, ReadyBy = new(2026, 11, 20), Each = Money.Zero }, CardAudience.Buyer, Stockholm, language, new([], [], Today), AvropTexts.Stale(Order(AvropState.InProgress), Steps(AvropState.InProgress)[^1], Stockholm, language)),
         .. WithForm.Select(action => AvropAsk.Of(Asked(action), action, language, Steps(AvropState.Complained))),
         AvropAsk.Of(Asked(AvropAction.Deliver), AvropAction.Deliver, language, [], new(AvropAction.Deliver) { Quantity = "*elva*", IsLast = true, Sentence = "Mer kommer." }, new AvropOutcome.NotAQuantity("*elva*", 10, 2)),
         AvropAsk.Of(Asked(AvropAction.Assign), AvropAction.Assign, language, [], new(AvropAction.Assign) { Person = "x" }, new AvropOutcome.NotInTeam()),

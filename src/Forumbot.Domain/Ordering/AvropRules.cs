@@ -8,7 +8,11 @@ public static class AvropRules
 {
     /// <summary>What somebody may do with an order as it is: the buttons of their card.</summary>
     public static IEnumerable<AvropAction> Open(Avrop avrop, Standing? standing, Organisation organisation, DateOnly today) =>
-        Enum.GetValues<AvropAction>().Where(action => action is not (AvropAction.Order or AvropAction.Close) && IsTime(action, avrop, organisation) && By(action, avrop, standing, organisation, today) is not null);
+        Enum.GetValues<AvropAction>().Where(action => HasButton(action) && IsTime(action, avrop, organisation) && By(action, avrop, standing, organisation, today) is not null);
+
+    /// <summary>Whether it is a step that an order's card offers: an order is made in its form, files are attached where they were sent, and what happens by
+    /// itself is pressed by nobody.</summary>
+    public static bool HasButton(AvropAction action) => action is not (AvropAction.Order or AvropAction.Attach or AvropAction.Close);
 
     public static bool IsTime(AvropAction action, Avrop avrop, Organisation organisation) => action switch
     {
@@ -23,6 +27,7 @@ public static class AvropRules
         AvropAction.Credit => avrop.State is AvropState.Complained && avrop.Charged > Pricing.Money.Zero,
         AvropAction.Cancel => IsBeforeNoReturn(avrop, organisation),
         AvropAction.Terminate => avrop.State is AvropState.Running,
+        AvropAction.Attach => !avrop.State.HasEnded(),
         AvropAction.Close => avrop.State is AvropState.Delivered or AvropState.Terminated,
         _ => false,
     };
@@ -34,8 +39,9 @@ public static class AvropRules
         AvropAction.Approve or AvropAction.RefuseApproval => OrderRights.Approves(standing, avrop, organisation, today),
         AvropAction.Accept or AvropAction.Decline or AvropAction.Assign or AvropAction.Remedy or AvropAction.Credit or AvropAction.RejectComplaint => OrderRights.Supplies(standing, avrop.Tjanst, organisation),
         AvropAction.Start or AvropAction.Deliver => OrderRights.Supplies(standing, avrop.Tjanst, organisation) ?? OrderRights.Handles(standing, avrop, organisation),
-        AvropAction.Confirm or AvropAction.Complain or AvropAction.Cancel => OrderRights.Ordered(standing, avrop) ?? Payer(avrop, standing, organisation, today),
+        AvropAction.Confirm or AvropAction.Complain or AvropAction.Cancel => OrderRights.Ordered(standing, avrop, organisation, today) ?? Payer(avrop, standing, organisation, today),
         AvropAction.Terminate => Payer(avrop, standing, organisation, today),
+        AvropAction.Attach => OrderRights.Party(standing, avrop, organisation, today),
         _ => null,
     };
 

@@ -70,6 +70,9 @@ public enum AvropAction
 
     /// <summary>By itself: nobody complained in time, or its last day has passed.</summary>
     Close,
+
+    /// <summary>One of the parties sends files along.</summary>
+    Attach,
 }
 
 /// <summary>Whether a service is called off each time, or runs from one order on.</summary>

@@ -11,10 +11,12 @@ public static partial class OrderNumbers
 
     /// <summary>The first number that stands in a text, as it is written here; null where none does. Small letters, spaces for hyphens and missing zeros
     /// are taken too.</summary>
-    public static string? In(string text) => Written().Match(text) is { Success: true } match && int.TryParse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture, out var serial) && serial > 0
-        ? Of(int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), serial)
+    public static string? In(string text) => Written().Match(text) is { Success: true } match && TryNumber(match.Groups[1], out var year) && TryNumber(match.Groups[2], out var serial) && serial > 0
+        ? Of(year, serial)
         : null;
 
-    [GeneratedRegex(@"(?<![\p{L}\d])a[-–\s]?(20\d\d)[-–\s](\d{1,9})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static bool TryNumber(Group digits, out int number) => int.TryParse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
+    [GeneratedRegex(@"(?<![\p{L}\d])a[-–\s]?(20[0-9]{2})[-–\s]([0-9]{1,9})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

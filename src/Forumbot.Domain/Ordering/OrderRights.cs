@@ -56,19 +56,31 @@ public static class OrderRights
     public static bool IsParty(Standing? standing, Avrop avrop, Organisation organisation, DateOnly today) =>
         standing is not null && (IsBuyer(standing, avrop, organisation, today) || IsSupplier(standing, avrop, organisation));
 
+    /// <summary>The order as somebody sees it: the names of its files are the parties' alone.</summary>
+    public static Avrop AsSeen(Standing? standing, Avrop avrop, Organisation organisation, DateOnly today) => IsParty(standing, avrop, organisation, today) ? avrop : avrop with { Files = "" };
+
     /// <summary>On the buyer's side: who ordered, or who orders for or heads its förvaltning or the one that it became part of.</summary>
-    public static bool IsBuyer(Standing standing, Avrop avrop, Organisation organisation, DateOnly today) => Ordered(standing, avrop) is not null
+    public static bool IsBuyer(Standing standing, Avrop avrop, Organisation organisation, DateOnly today) => Ordered(standing, avrop, organisation, today) is not null
         || Payers(avrop, organisation, today).Any(f => Of(standing, f, role => IsOrderer(role) || role is Role.Forvaltningschef) is not null);
+
+    /// <summary>The right by which somebody of the two parties is one: as a buyer first. Null for everybody else.</summary>
+    internal static Person? Party(Standing? standing, Avrop avrop, Organisation organisation, DateOnly today) => !IsParty(standing, avrop, organisation, today) ? null
+        : Ordered(standing, avrop, organisation, today) ?? Payers(avrop, organisation, today).Select(f => Orders(standing, f)).FirstOrDefault(p => p is not null)
+            ?? Supplies(standing, avrop.Tjanst, organisation) ?? Handles(standing, avrop, organisation) ?? standing!.Self;
 
     public static bool IsSupplier(Standing standing, Avrop avrop, Organisation organisation) => Supplies(standing, avrop.Tjanst, organisation) is not null || Handles(standing, avrop, organisation) is not null
         || standing.People.Any(p => p.Role is Role.Kundansvarig && Rights.IsAtSupplier(p, organisation));
 
     /// <summary>The förvaltningar whose orders somebody sees as a buyer, with those that have become part of them; empty for who orders for none.</summary>
-    public static IReadOnlyList<string> Oversees(Standing standing, Organisation organisation, DateOnly today)
-    {
-        var own = standing.People.Where(p => IsOrderer(p.Role) || p.Role is Role.Forvaltningschef).Select(p => p.Forvaltning).ToHashSet(StringComparer.Ordinal);
-        return own.Count == 0 ? [] : [.. organisation.Forvaltningar.Select(f => f.Key).Where(key => Succession.Line(organisation, key, today).Any(own.Contains))];
-    }
+    public static IReadOnlyList<string> Oversees(Standing standing, Organisation organisation, DateOnly today) =>
+        Succession.Joined(organisation, standing.People.Where(p => IsOrderer(p.Role) || p.Role is Role.Forvaltningschef).Select(p => p.Forvaltning), today);
+
+    /// <summary>The förvaltningar that somebody belongs to, with those that have become part of them: what they ordered there is theirs to see.</summary>
+    public static IReadOnlyList<string> BelongsTo(Standing standing, Organisation organisation, DateOnly today) => Succession.Joined(organisation, standing.People.Select(p => p.Forvaltning), today);
+
+    /// <summary>Those whose assignments are theirs to see: of themselves and whom they stand in for, who are at the supplier. Entra object ids in small letters.</summary>
+    public static IReadOnlyList<string> HandlesAs(Standing standing, Organisation organisation) =>
+        [.. standing.People.Where(p => Rights.IsAtSupplier(p, organisation)).Select(p => p.AadObjectId.ToLowerInvariant())];
 
     /// <summary>Those who may have something to do with an order, who ordered it first: both parties, their deputies, and who attests or approves. Entra object ids.</summary>
     public static IReadOnlyList<string> Concerned(Avrop avrop, Organisation organisation, DateOnly today)
@@ -85,7 +97,9 @@ public static class OrderRights
         return [.. people.Concat(deputies).Select(id => id.ToLowerInvariant()).Distinct()];
     }
 
-    internal static Person? Ordered(Standing? standing, Avrop avrop) => standing?.People.FirstOrDefault(p => Is(p, avrop.By));
+    /// <summary>Who ordered it, as long as they belong to whoever pays: an order stays with the förvaltning when its orderer leaves.</summary>
+    internal static Person? Ordered(Standing? standing, Avrop avrop, Organisation organisation, DateOnly today) =>
+        standing is not null && Payers(avrop, organisation, today).Any(f => Belongs(standing, f) is not null) ? standing.People.FirstOrDefault(p => Is(p, avrop.By)) : null;
 
     /// <summary>Whom it is assigned to, as long as they are at the supplier.</summary>
     internal static Person? Handles(Standing? standing, Avrop avrop, Organisation organisation) => standing?.People.FirstOrDefault(p => Is(p, avrop.Assignee) && Rights.IsAtSupplier(p, organisation));

@@ -13,6 +13,9 @@ public sealed record OrderedSoFar(string Tjanst, int Orders, Money Ordered, Mone
 {
     /// <summary>Whether an order of a running service is among them: what it takes is expected, and it is billed by reported volume.</summary>
     public bool IsRunning { get; init; }
+
+    /// <summary>Together with what another förvaltning, that has become part of it, has ordered of the service.</summary>
+    public OrderedSoFar With(OrderedSoFar other) => this with { Orders = Orders + other.Orders, Ordered = Ordered + other.Ordered, Charged = Charged + other.Charged, Example = Example || other.Example, IsRunning = IsRunning || other.IsRunning };
 }
 
 /// <summary>Tells "vad har vi beställt hittills i år?" from what else is said of orders.</summary>

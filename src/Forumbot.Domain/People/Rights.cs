@@ -15,6 +15,11 @@ public static class Rights
     public static bool MaySeeCosts(Standing? standing, string forvaltning, Organisation organisation, DateOnly day) =>
         Succession.Line(organisation, forvaltning, day).Any(f => MaySeeCosts(standing, f, organisation));
 
+    /// <summary>Whether somebody sees what a förvaltning orders: its own people, and those who see everybody's costs. That costs may be compared opens no orders,
+    /// for a sum of one order tells its price.</summary>
+    public static bool MaySeeOrdered(Standing? standing, string forvaltning, Organisation organisation, DateOnly day) =>
+        standing is not null && Succession.Line(organisation, forvaltning, day).Any(f => standing.People.Any(p => SeesAnyway(p, f, organisation)));
+
     /// <summary>Whether somebody may say that a channel is a förvaltning's: the administrator any, and of their own those who
     /// answer for its budget or follow it (seed 000, Rollmatris: budgetnivå, and beslutsnivå on the buyer's side).</summary>
     public static bool MayBindChannel(Standing? standing, string forvaltning, Organisation organisation) =>
@@ -25,7 +30,9 @@ public static class Rights
     public static bool MayKeepDirectory(Standing? standing) => standing is not null && standing.People.Any(p => p.Role is Role.Administrator);
 
     private static bool SeesCosts(Person person, string forvaltning, Organisation organisation) =>
-        person.Forvaltning == forvaltning || SeesAll(person, organisation) || (organisation.Rules.OpenComparison && IsBuyer(person.Role));
+        SeesAnyway(person, forvaltning, organisation) || (organisation.Rules.OpenComparison && IsBuyer(person.Role));
+
+    private static bool SeesAnyway(Person person, string forvaltning, Organisation organisation) => person.Forvaltning == forvaltning || SeesAll(person, organisation);
 
     // The suppliers' roles, strategiskt ansvarig and the administrator (seed 000, Rollmatris). A buyer may have a kundansvarig
     // of its own: such a one sees what that buyer sees.

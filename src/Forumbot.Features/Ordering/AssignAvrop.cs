@@ -1,6 +1,7 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Ordering;
 using Forumbot.Features.Data;
+using Forumbot.Features.Ordering.Telling;
 
 namespace Forumbot.Features.Ordering;
 
@@ -9,5 +10,5 @@ public sealed class AssignAvrop(AvropFlow flow)
 {
     /// <exception cref="StoreUnavailable">Nothing was changed.</exception>
     public Task<Said> Handle(Act act, Organisation organisation, string number, int? seen, string? person, CancellationToken cancel) =>
-        flow.Take(act, organisation, number, seen, asked => Delivering.Assign(asked, person), new(AvropAction.Assign) { Person = person }, cancel);
+        flow.Take(act, organisation, number, seen, asked => Delivering.Assign(asked, person == AvropAsk.Nobody ? null : person), new(AvropAction.Assign) { Person = person }, cancel);
 }

@@ -4,7 +4,6 @@ using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Features.Data;
 using Forumbot.Features.Ordering.Telling;
-using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Features.Ordering;
 
@@ -36,7 +35,7 @@ public sealed class AvropFlow(Changes changes, TimeProvider clock)
         var spending = needsSpending ? await OrderReader.Spending(db, organisation, avrop.Forvaltning, avrop.Tjanst, avrop.Year, avrop.Number, stop) : Spending.None;
         return decide(asked, spending) switch
         {
-            AvropOutcome.Done done => await Keep(db, act, avrop, done, organisation, stop),
+            AvropOutcome.Done done => await Keep(db, act, asked, done, stop),
             AvropOutcome.Stale => await AsItIs(db, act, asked, stop),
             // Nothing is written: the form stays with what they wrote, and tells what is wrong.
             var wrong when written is not null && AvropWritten.Field(wrong) is not null =>
@@ -50,20 +49,25 @@ public sealed class AvropFlow(Changes changes, TimeProvider clock)
     {
         var around = await OrderReaders.Around(db, asked.Avrop, null, asked.Organisation, asked.Today, cancel);
         var note = AvropTexts.Stale(asked.Avrop, around.Last, asked.Organisation, act.Language);
-        return new(note, Card: ShowAvrop.Personal(asked.Avrop, asked.Standing!, asked.Organisation, act.Language, around, note));
+        return new(note, Card: ShowAvrop.Personal(OrderRights.AsSeen(asked.Standing, asked.Avrop, asked.Organisation, asked.Today), asked.Standing!, asked.Organisation, act.Language, around, note))
+        {
+            IsPersonal = true,
+            Messages = await AvropCards.RenewPressed(db, asked.Avrop, act, asked.Organisation, around, cancel),
+        };
     }
 
-    private static async Task<Said> Keep(ForumbotDb db, Act act, Avrop avrop, AvropOutcome.Done done, Organisation organisation, CancellationToken cancel)
+    private static async Task<Said> Keep(ForumbotDb db, Act act, AvropCase asked, AvropOutcome.Done done, CancellationToken cancel)
     {
-        await Save(db, avrop, done, organisation, cancel);
+        var organisation = asked.Organisation;
+        await Save(db, asked.Avrop, done, organisation, cancel);
         var (audience, around) = (await AudienceOf(db, act, done, cancel), await OrderReaders.Around(db, done.Avrop, done.Step, organisation, LeadTime.DateAt(done.Step.At), cancel));
         var note = AvropTexts.Done(done.Avrop, done.Step, organisation, act.Language);
-        return new(note, Card: AvropCard.Of(done.Avrop, audience, organisation, act.Language, note, around: around))
+        return new(note, Card: AvropCard.Of(OrderRights.AsSeen(asked.Standing, done.Avrop, organisation, around.Today), audience, organisation, act.Language, around, note))
         {
             Keep = new(done.Avrop.Number, audience),
             Messages =
             [
-                .. await PostedCards.Renew(db, avrop.Number, act, card => AvropCard.Of(done.Avrop, card.Audience, organisation, card.Language, around: around), cancel),
+                .. await AvropCards.Renew(db, done.Avrop, act, organisation, around, cancel),
                 .. await OrderNews.Of(db, done.Avrop, done.Step, organisation, cancel),
             ],
         };
@@ -80,5 +84,5 @@ public sealed class AvropFlow(Changes changes, TimeProvider clock)
 
     /// <summary>The card that was pressed stays the party's that it was made for.</summary>
     private static async Task<CardAudience> AudienceOf(ForumbotDb db, Act act, AvropOutcome.Done done, CancellationToken cancel) =>
-        act.Card is { } card && await db.PostedCards.AsNoTracking().FirstOrDefaultAsync(c => c.About == done.Avrop.Number && c.Activity == card, cancel) is { } posted ? posted.Audience : AvropCard.Audience(done.Step.Action);
+        (await PostedCards.Pressed(db, done.Avrop.Number, act, cancel))?.Audience ?? AvropCard.Audience(done.Step.Action);
 }

@@ -2,7 +2,6 @@ using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.Ordering;
 using Forumbot.Features.Data;
-using Forumbot.Features.Ordering.Telling;
 using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Features.Ordering;
@@ -33,7 +32,7 @@ public sealed class CloseOrders(IDbContextFactory<ForumbotDb> contexts, Changes 
         if (await db.Avrop.FindAsync([number], cancel) is not { } avrop || Settling.Close(new(avrop, organisation, Standing: null, clock.GetUtcNow())) is not { } done) return false;
         await AvropFlow.Save(db, avrop, done, organisation, cancel);
         var around = await OrderReaders.Around(db, done.Avrop, done.Step, organisation, LeadTime.DateAt(done.Step.At), cancel);
-        var renewed = await PostedCards.Renew(db, number, act: null, card => AvropCard.Of(done.Avrop, card.Audience, organisation, card.Language, around: around), cancel);
+        var renewed = await AvropCards.Renew(db, done.Avrop, act: null, organisation, around, cancel);
         foreach (var (place, message) in renewed.Index()) await Outbox.Add(db, Outbox.IdOf($"close|{number}|{place}"), message, clock.GetUtcNow(), cancel);
         return true;
     }

@@ -1,7 +1,7 @@
 using Forumbot.Domain.Catalogue;
+using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.Ordering;
 using Forumbot.Features.Data;
-using Forumbot.Features.Ordering.Telling;
 using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Features.Ordering;
@@ -48,14 +48,17 @@ public sealed class ErasePeople(IDbContextFactory<ForumbotDb> contexts, Changes 
     private async Task<bool> Erase(ForumbotDb db, string number, Organisation known, string? person, CancellationToken cancel)
     {
         var organisation = await OrganisationReader.Fresh(db, known, cancel);
-        var (avrop, steps) = (await db.Avrop.SingleAsync(a => a.Number == number, cancel), await db.AvropSteps.Where(s => s.Number == number).ToListAsync(cancel));
+        var (avrop, steps) = (await db.Avrop.SingleAsync(a => a.Number == number, cancel), await db.AvropSteps.Where(s => s.Number == number).OrderBy(s => s.Version).ToListAsync(cancel));
         if (Erasing.Of(avrop, steps, organisation.Rules.Ordering, person) is not { } erased) return false;
         // What a file holds nobody can tell: it goes whole, with its name.
         var after = erased.Avrop with { Files = "" };
         await OrderFiles.Remove(db, [number], cancel);
         db.Entry(avrop).CurrentValues.SetValues(after);
         foreach (var step in erased.Steps) db.Entry(steps.Single(s => s.Version == step.Version)).CurrentValues.SetValues(step);
-        await OrderTraces.Clear(db, after, person, card => AvropCard.Of(after, card.Audience, organisation, card.Language), clock.GetUtcNow(), cancel);
+        var now = clock.GetUtcNow();
+        // The steps as they are here: in the store they still tell who.
+        var around = await OrderReaders.Telling(db, after, steps, organisation, LeadTime.DateAt(now), cancel);
+        await OrderTraces.Clear(db, after, person, AvropCards.Render(after, organisation, around), now, cancel);
         return true;
     }
 }

@@ -33,7 +33,7 @@ internal static class OrderNews
     {
         var (language, today) = (reach.LanguageOf(told, avrop), LeadTime.DateAt(step.At));
         var (audience, standing) = (AudienceOf(told), Standing.On(today, told.Person.AadObjectId, organisation));
-        var card = AvropCard.Of(avrop, audience, organisation, language, NoticeTexts.Of(told, avrop, step, organisation).In(language), [.. AvropRules.Open(avrop, standing, organisation, today)], around);
+        var card = AvropCard.Of(OrderRights.AsSeen(standing, avrop, organisation, today), audience, organisation, language, around, NoticeTexts.Of(told, avrop, step, organisation).In(language), [.. AvropRules.Open(avrop, standing, organisation, today)]);
         return new(reach.ChatOf(told)!, card, language) { Keep = new(avrop.Number, audience) };
     }
 

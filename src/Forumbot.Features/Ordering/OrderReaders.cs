@@ -13,8 +13,12 @@ internal static class OrderReaders
     internal static async Task<AvropAround> Around(ForumbotDb db, Avrop avrop, AvropStep? step, Organisation organisation, DateOnly today, CancellationToken cancel)
     {
         IReadOnlyList<AvropStep> before = step?.Version == 1 ? [] : await OrderReader.Steps(db, avrop.Number, cancel);
-        return new([.. before, .. step is null ? [] : new[] { step }], await Users(db, OrderRights.Concerned(avrop, organisation, today), cancel), today);
+        return await Telling(db, avrop, [.. before, .. step is null ? [] : new[] { step }], organisation, today, cancel);
     }
+
+    /// <param name="steps">All that are told, oldest first.</param>
+    internal static async Task<AvropAround> Telling(ForumbotDb db, Avrop avrop, IReadOnlyList<AvropStep> steps, Organisation organisation, DateOnly today, CancellationToken cancel) =>
+        new(steps, await Users(db, OrderRights.Concerned(avrop, organisation, today), cancel), today);
 
     /// <summary>The ids in the channel of those of them who have written to the bot.</summary>
     private static async Task<IReadOnlyList<string>> Users(ForumbotDb db, IReadOnlyList<string> people, CancellationToken cancel)

@@ -20,7 +20,8 @@ public sealed class PersonData(IDbContextFactory<ForumbotDb> contexts)
             [.. orders.Select(o => o.Avrop).Where(a => a.Assignee == who)],
             [.. orders.SelectMany(o => o.Steps).Where(s => s.By == who || s.For == who || s.Assignee == who)],
             await db.NoticeChoices.AsNoTracking().FirstOrDefaultAsync(c => c.Person == who, cancel),
-            await db.PendingNotices.AsNoTracking().Where(n => n.Person == who).OrderBy(n => n.Number).ToListAsync(cancel));
+            await db.PendingNotices.AsNoTracking().Where(n => n.Person == who).OrderBy(n => n.Number).ToListAsync(cancel),
+            await db.OrderFiles.Where(f => f.By == who).OrderBy(f => f.At).Select(f => new FileOfPerson(f.Avrop, f.Name, f.Size, f.At)).ToListAsync(cancel));
     });
 }
 
@@ -30,4 +31,9 @@ public sealed class PersonData(IDbContextFactory<ForumbotDb> contexts)
 /// <param name="Steps">That they took, that were taken by their right, or that gave them an order.</param>
 /// <param name="Choice">How they want to be told; null where they have not chosen.</param>
 /// <param name="Pending">What they are still to be told.</param>
-public sealed record KeptOfPerson(IReadOnlyList<Avrop> Ordered, IReadOnlyList<Avrop> Handled, IReadOnlyList<AvropStep> Steps, NoticeChoice? Choice, IReadOnlyList<PendingNotice> Pending);
+/// <param name="Files">That they sent.</param>
+public sealed record KeptOfPerson(IReadOnlyList<Avrop> Ordered, IReadOnlyList<Avrop> Handled, IReadOnlyList<AvropStep> Steps, NoticeChoice? Choice, IReadOnlyList<PendingNotice> Pending, IReadOnlyList<FileOfPerson> Files);
+
+/// <param name="Order">Its number; null for a file that waits for one.</param>
+/// <param name="Size">In bytes.</param>
+public sealed record FileOfPerson(string? Order, string Name, int Size, DateTimeOffset At);

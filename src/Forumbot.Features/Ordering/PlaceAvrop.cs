@@ -16,9 +16,9 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
     public Task<Said> Handle(Act act, Organisation known, OrderWish wish, CancellationToken cancel) => changes.Once(act, async (db, stop) =>
     {
         var organisation = await OrganisationReader.Fresh(db, known, stop);
-        var who = act.Who?.ToLowerInvariant();
-        if (who is not null && await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.By == who && a.Form == wish.Form, stop) is { } earlier) return await Receipt(db, earlier, null, organisation, act, stop);
-        var (now, standing) = (clock.GetUtcNow(), Standing.On(LeadTime.DateAt(clock.GetUtcNow()), act.Who, organisation));
+        var (now, who) = (clock.GetUtcNow(), act.Who?.ToLowerInvariant());
+        var standing = Standing.On(LeadTime.DateAt(now), act.Who, organisation);
+        if (who is not null && await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.By == who && a.Form == wish.Form, stop) is { } earlier) return await Again(db, earlier, standing, organisation, act, now, stop);
         var year = LeadTime.DateAt(now).Year;
         var spending = OrderChecking.About(wish, organisation, standing) is var (forvaltning, tjanst) ? await OrderReader.Spending(db, organisation, forvaltning, tjanst, year, except: null, stop) : Spending.None;
         var check = OrderChecking.Check(wish, organisation, standing, spending, now);
@@ -38,7 +38,8 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
         var avrop = OrderFiles.Ids(wish.Files) is { Count: > 0 } files ? await OrderFiles.Attach(db, placed.Avrop, placed.Avrop.By!, files, cancel) : placed.Avrop;
         db.Avrop.Add(avrop);
         db.AvropSteps.Add(placed.Step);
-        var receipt = await Receipt(db, avrop, placed.Step, organisation, act, cancel);
+        var around = await OrderReaders.Around(db, avrop, placed.Step, organisation, LeadTime.DateAt(placed.Step.At), cancel);
+        var receipt = Receipt(avrop, around, organisation, act, AvropTexts.Done(avrop, placed.Step, organisation, act.Language));
         return receipt with { Messages = [.. await OrderNews.Of(db, avrop, placed.Step, organisation, cancel), .. await InChat(db, receipt, act, cancel)] };
     }
 
@@ -46,12 +47,19 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
     private static async Task<IReadOnlyList<Outgoing>> InChat(ForumbotDb db, Said receipt, Act act, CancellationToken cancel) =>
         act is { InDialog: true, Who: { } who } && await PrivateChats.Of(db, who, cancel) is { } chat ? [new(chat, receipt.Card!, act.Language) { Keep = receipt.Keep }] : [];
 
-    /// <summary>The order's card takes the form's place, and is kept up to date there.</summary>
-    /// <param name="step">The order itself, where it has just been made.</param>
-    private static async Task<Said> Receipt(ForumbotDb db, Avrop avrop, AvropStep? step, Organisation organisation, Act act, CancellationToken cancel)
+    /// <summary>The form has ordered before: the same receipt, or how far the order has come since.</summary>
+    private static async Task<Said> Again(ForumbotDb db, Avrop earlier, Standing? standing, Organisation organisation, Act act, DateTimeOffset now, CancellationToken cancel)
     {
-        var around = await OrderReaders.Around(db, avrop, step, organisation, LeadTime.DateAt(avrop.At), cancel);
-        var card = AvropCard.Of(avrop, CardAudience.Buyer, organisation, act.Language, AvropTexts.Done(avrop, around.Steps[0], organisation, act.Language), around: around);
+        if (!OrderRights.MaySee(standing, earlier, organisation, LeadTime.DateAt(now))) return new(AvropTexts.Say(new AvropOutcome.NoSuchAvrop(), null, organisation, act.Language), Done: false);
+        var around = await OrderReaders.Around(db, earlier, null, organisation, LeadTime.DateAt(now), cancel);
+        var note = earlier.Version == 1 ? AvropTexts.Done(earlier, around.Steps[0], organisation, act.Language) : AvropTexts.Already(earlier).In(act.Language);
+        return Receipt(earlier, around, organisation, act, note);
+    }
+
+    /// <summary>The order's card takes the form's place, and is kept up to date there.</summary>
+    private static Said Receipt(Avrop avrop, AvropAround around, Organisation organisation, Act act, string note)
+    {
+        var card = AvropCard.Of(avrop, CardAudience.Buyer, organisation, act.Language, around, note);
         return new(card.Headline, Card: card) { Keep = new(avrop.Number, CardAudience.Buyer) };
     }
 

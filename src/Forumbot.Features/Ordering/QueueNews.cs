@@ -15,6 +15,6 @@ internal static class QueueNews
     {
         if (avrop.State is not AvropState.Placed || step.Action is not (AvropAction.Order or AvropAction.Attest or AvropAction.Approve) || Lookup.Of(organisation).Tjanst(avrop.Tjanst) is not { } tjanst) return [];
         var (channels, around) = (await QueueReader.Channels(db, tjanst.Area, cancel), await OrderReaders.Around(db, avrop, step, organisation, LeadTime.DateAt(step.At), cancel));
-        return [.. channels.Select(channel => new Outgoing(channel, AvropCard.Of(avrop, CardAudience.Supplier, organisation, Language.Swedish, around: around), Language.Swedish) { Keep = new(avrop.Number, CardAudience.Supplier) })];
+        return [.. channels.Select(channel => new Outgoing(channel, AvropCard.Of(avrop, CardAudience.Supplier, organisation, Language.Swedish, around), Language.Swedish) { Keep = new(avrop.Number, CardAudience.Supplier) })];
     }
 }

@@ -32,11 +32,19 @@ public sealed class ShowAvrop(IDbContextFactory<ForumbotDb> contexts, TimeProvid
         return Personal(asked.Avrop, asked.Standing!, organisation, language, around, why);
     }, cancel);
 
+    /// <summary>The order as somebody sees it; null where they see none.</summary>
+    internal static async Task<(AvropCase Asked, AvropAround Around)?> Find(ForumbotDb db, string number, Standing? standing, Organisation organisation, DateTimeOffset now, CancellationToken cancel)
+    {
+        var today = LeadTime.DateAt(now);
+        if (await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.Number == number, cancel) is not { } avrop || !OrderRights.MaySee(standing, avrop, organisation, today)) return null;
+        return (new(OrderRights.AsSeen(standing, avrop, organisation, today), organisation, standing, now), await OrderReaders.Around(db, avrop, null, organisation, today, cancel));
+    }
+
     /// <summary>The card as one reader sees it: only what they may do themselves.</summary>
     internal static Reply Personal(Avrop avrop, Standing standing, Organisation organisation, Language language, AvropAround around, string? note = null)
     {
         var open = AvropRules.Open(avrop, standing, organisation, around.Today).ToList();
-        return AvropCard.Of(avrop, Audience(avrop, standing, organisation, open, around.Today), organisation, language, note, open, around);
+        return AvropCard.Of(avrop, Audience(avrop, standing, organisation, open, around.Today), organisation, language, around, note, open);
     }
 
     private static CardAudience Audience(Avrop avrop, Standing standing, Organisation organisation, IReadOnlyList<AvropAction> open, DateOnly today) =>
@@ -47,10 +55,8 @@ public sealed class ShowAvrop(IDbContextFactory<ForumbotDb> contexts, TimeProvid
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         var now = clock.GetUtcNow();
-        var (avrop, standing) = (await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.Number == number, cancel), Standing.On(LeadTime.DateAt(now), who, organisation));
-        if (avrop is null || standing is null || !OrderRights.MaySee(standing, avrop, organisation, LeadTime.DateAt(now))) return new Said(AvropTexts.Say(new AvropOutcome.NoSuchAvrop(), null, organisation, language), Done: false);
-        if (!OrderRights.IsParty(standing, avrop, organisation, LeadTime.DateAt(now))) avrop = avrop with { Files = "" };
-        var card = show(new(avrop, organisation, standing, now), await OrderReaders.Around(db, avrop, null, organisation, LeadTime.DateAt(now), cancel));
+        if (await Find(db, number, Standing.On(LeadTime.DateAt(now), who, organisation), organisation, now, cancel) is not var (asked, around)) return new Said(AvropTexts.Say(new AvropOutcome.NoSuchAvrop(), null, organisation, language), Done: false);
+        var card = show(asked, around);
         return new Said(card.Headline, Card: card);
     });
 }

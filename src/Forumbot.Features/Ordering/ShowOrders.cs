@@ -29,7 +29,7 @@ public sealed partial class ShowOrders(IDbContextFactory<ForumbotDb> contexts, T
         return await StoreUnavailable.Telling(async () =>
         {
             await using var db = await contexts.CreateDbContextAsync(cancel);
-            var asking = new Asking(db, standing, organisation, question.Language, LeadTime.DateAt(now));
+            var asking = new Asking(db, standing, organisation, question.Language, now);
             return number is not null ? await asking.One(number, cancel) : await asking.About(question.Tjanster, Ours().IsMatch(text) ? OrderScope.Ours : OrderScope.Mine, cancel);
         });
     }
@@ -39,11 +39,11 @@ public sealed partial class ShowOrders(IDbContextFactory<ForumbotDb> contexts, T
     /// <exception cref="StoreUnavailable"/>
     public Task<Said> List(string? who, OrderScope scope, string? tjanst, int page, Organisation organisation, Language language, CancellationToken cancel) => StoreUnavailable.Telling(async () =>
     {
-        var today = LeadTime.DateAt(clock.GetUtcNow());
-        if (Standing.On(today, who, organisation) is not { } standing) return new Said(NotInDirectory.In(language), Done: false);
+        var now = clock.GetUtcNow();
+        if (Standing.On(LeadTime.DateAt(now), who, organisation) is not { } standing) return new Said(NotInDirectory.In(language), Done: false);
         await using var db = await contexts.CreateDbContextAsync(cancel);
         var known = tjanst is not null && Lookup.Of(organisation).Tjanst(tjanst) is not null ? tjanst : null;
-        var card = await new Asking(db, standing, organisation, language, today).List(scope, known is null ? [] : [known], page, cancel);
+        var card = await new Asking(db, standing, organisation, language, now).List(scope, known is null ? [] : [known], page, cancel);
         return new Said(card.Headline, Card: card);
     });
 
@@ -52,13 +52,17 @@ public sealed partial class ShowOrders(IDbContextFactory<ForumbotDb> contexts, T
     private static partial Regex Ours();
 
     /// <summary>One who asks, in an open store.</summary>
-    private sealed class Asking(ForumbotDb db, Standing standing, Organisation organisation, Language language, DateOnly today)
+    private sealed class Asking(ForumbotDb db, Standing standing, Organisation organisation, Language language, DateTimeOffset now)
     {
-        private readonly IReadOnlyList<string> own = [.. standing.People.Select(p => p.AadObjectId.ToLowerInvariant())], units = OrderRights.Oversees(standing, organisation, today);
+        private readonly DateOnly today = LeadTime.DateAt(now);
+
+        private readonly IReadOnlyList<string> own = [.. standing.People.Select(p => p.AadObjectId.ToLowerInvariant())], handles = OrderRights.HandlesAs(standing, organisation);
+
+        private readonly IReadOnlyList<string> belongs = OrderRights.BelongsTo(standing, organisation, LeadTime.DateAt(now)), units = OrderRights.Oversees(standing, organisation, LeadTime.DateAt(now));
 
         public async Task<Reply> One(string number, CancellationToken cancel) =>
-            await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.Number == number, cancel) is { } avrop && OrderRights.MaySee(standing, avrop, organisation, today)
-                ? await Card(avrop, cancel)
+            await ShowAvrop.Find(db, number, standing, organisation, now, cancel) is var (asked, around)
+                ? ShowAvrop.Personal(asked.Avrop, standing, organisation, language, around)
                 : new(AvropTexts.Say(new AvropOutcome.NoSuchAvrop(), null, organisation, language));
 
         /// <summary>The one that is meant where only one is open, or was; else the list. One's own first, then the förvaltning's.</summary>
@@ -69,7 +73,7 @@ public sealed partial class ShowOrders(IDbContextFactory<ForumbotDb> contexts, T
             {
                 var found = await Newest(among, tjanster, 0).ToListAsync(cancel);
                 var open = found.Where(a => !a.State.HasEnded()).ToList();
-                if ((open.Count > 0 ? open : found) is [var one]) return await Card(one, cancel);
+                if ((open.Count > 0 ? open : found) is [var one]) return await One(one.Number, cancel);
                 if (found.Count > 0) return await List(among, tjanster, 0, cancel);
             }
 
@@ -85,17 +89,16 @@ public sealed partial class ShowOrders(IDbContextFactory<ForumbotDb> contexts, T
             return AvropList.Of(new(await Newest(scope, tjanster, page).ToListAsync(cancel), scope, page, total, open, units.Count > 0, tjanster is [var one] ? one : null), organisation, language, today);
         }
 
-        private async Task<Reply> Card(Avrop avrop, CancellationToken cancel) => ShowAvrop.Personal(avrop, standing, organisation, language, await OrderReaders.Around(db, avrop, null, organisation, today, cancel));
-
         private IQueryable<Avrop> Newest(OrderScope scope, IReadOnlyList<string> tjanster, int page) => Among(scope, tjanster)
             .OrderBy(a => a.State == AvropState.Closed || a.State == AvropState.Declined || a.State == AvropState.Refused || a.State == AvropState.Cancelled)
             .ThenByDescending(a => a.Year).ThenByDescending(a => a.Serial).Skip(page * OrderPage.Size).Take(OrderPage.Size);
 
         private static IQueryable<Avrop> Open(IQueryable<Avrop> among) => among.Where(a => a.State != AvropState.Closed && a.State != AvropState.Declined && a.State != AvropState.Refused && a.State != AvropState.Cancelled);
 
+        /// <summary>Only those that <see cref="OrderRights.MaySee"/> lets them see: what they ordered where they belong, and what they handle at the supplier.</summary>
         private IQueryable<Avrop> Among(OrderScope scope, IReadOnlyList<string> tjanster)
         {
-            var all = scope is OrderScope.Ours ? db.Avrop.AsNoTracking().Where(a => units.Contains(a.Forvaltning)) : db.Avrop.AsNoTracking().Where(a => own.Contains(a.By!) || own.Contains(a.Assignee!));
+            var all = scope is OrderScope.Ours ? db.Avrop.AsNoTracking().Where(a => units.Contains(a.Forvaltning)) : db.Avrop.AsNoTracking().Where(a => (own.Contains(a.By!) && belongs.Contains(a.Forvaltning)) || handles.Contains(a.Assignee!));
             return tjanster.Count == 0 ? all : all.Where(a => tjanster.Contains(a.Tjanst));
         }
     }

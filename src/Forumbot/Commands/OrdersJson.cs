@@ -22,6 +22,7 @@ internal static class OrdersJson
         Ordered = kept.Ordered.Select(Shown),
         Handled = kept.Handled.Select(Shown),
         Steps = kept.Steps.Select(Shown),
+        kept.Files,
         Notices = new { Way = kept.Choice is { } chosen ? EnumKeys.Of(chosen.Way) : null, Language = kept.Choice?.Language.ToString(), kept.Choice?.ChangedAt, Pending = kept.Pending.Select(n => new { n.Number, n.Version }) },
     });
 

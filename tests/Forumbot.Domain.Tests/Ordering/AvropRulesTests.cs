@@ -87,5 +87,33 @@ public sealed class AvropRulesTests
         Assert.Empty(OrderRights.Oversees(Standing.Alone(Supplier), Organisation, Today));
     }
 
+    [Fact]
+    public void Who_has_moved_to_another_forvaltning_leaves_their_order_behind()
+    {
+        var moved = Standing.Alone(Staff with { Forvaltning = "trafikkontoret" });
+        Assert.All([AvropState.Placed, AvropState.Delivered], state => Assert.Empty(AvropRules.Open(Order(state), moved, Organisation, Today)));
+        Assert.False(OrderRights.MaySee(moved, Order(AvropState.Placed), Organisation, Today));
+        Assert.False(OrderRights.IsParty(moved, Order(AvropState.Placed), Organisation, Today));
+    }
+
+    [Fact]
+    public void Who_ordered_as_a_deputy_has_it_as_long_as_they_stand_in()
+    {
+        var organisation = Organisation with { Deputyships = [new(Staff.AadObjectId, OtherBudget.AadObjectId, new(new(2026, 11, 1), new(2026, 11, 30)))] };
+        var order = Order(AvropState.Placed) with { By = OtherBudget.AadObjectId };
+        Assert.Equal([AvropAction.Cancel], AvropRules.Open(order, Standing.On(Today, OtherBudget.AadObjectId, organisation), organisation, Today));
+        Assert.Empty(AvropRules.Open(order, Standing.On(new(2026, 12, 1), OtherBudget.AadObjectId, organisation), organisation, new(2026, 12, 1)));
+    }
+
+    [Fact]
+    public void Both_parties_attach_files_to_an_order_that_has_not_ended()
+    {
+        var done = Attaching.Attach(Asked(Order(AvropState.Placed), Supplier), "faktura.pdf").Done();
+        Assert.Equal((4, "faktura.pdf", AvropAction.Attach, Supplier.AadObjectId, null), (done.Avrop.Version, done.Avrop.Files, done.Step.Action, done.Step.By, done.Step.Text));
+        Assert.IsType<AvropOutcome.Done>(Attaching.Attach(Asked(Order(AvropState.AwaitsAttest), Staff), "faktura.pdf"));
+        Assert.IsType<AvropOutcome.MayNot>(Attaching.Attach(Asked(Order(AvropState.AwaitsApproval), Approver), "faktura.pdf"));
+        Assert.IsType<AvropOutcome.Stale>(Attaching.Attach(Asked(Order(AvropState.Closed), Staff), "faktura.pdf"));
+    }
+
     private static IEnumerable<AvropAction> Open(AvropState state, Person who) => AvropRules.Open(Order(state), Standing.Alone(who), Organisation, Today);
 }

@@ -94,7 +94,7 @@ internal static class OrderOracle
             AvropAction.Attest or AvropAction.RefuseAttest => rights.Any(r => Payers(order, day).Contains(r.Forvaltning) && (r.Role is Role.KundBestallare || (r.Role is Role.Budgetuppfoljare && order.Needs is AttestNeed.Budgetuppfoljare))),
             AvropAction.Approve or AvropAction.RefuseApproval => rights.Any(r => r.Role is Role.StrategisktAnsvarig),
             AvropAction.Start or AvropAction.Deliver => Supplies() || Handles(),
-            AvropAction.Confirm or AvropAction.Complain or AvropAction.Cancel => rights.Any(r => r.Id == order.By) || Buys(),
+            AvropAction.Confirm or AvropAction.Complain or AvropAction.Cancel => IsOrderer(order, rights, day) || Buys(),
             AvropAction.Terminate => Buys(),
             _ => Supplies(),
         };
@@ -103,11 +103,14 @@ internal static class OrderOracle
     public static bool Sees(OrderOfModel order, string who, DateOnly day)
     {
         var rights = Rights(who, day);
-        return rights.Any(r => r.Id == order.By
-            || (r.Role is Role.Budgetuppfoljare or Role.KundBestallare or Role.Forvaltningschef && Payers(order, day).Contains(r.Forvaltning))
+        return IsOrderer(order, rights, day) || rights.Any(r => (r.Role is Role.Budgetuppfoljare or Role.KundBestallare or Role.Forvaltningschef && Payers(order, day).Contains(r.Forvaltning))
             || (r.Forvaltning == ModelTown.Supplier && (r.Role is Role.StrategisktLeveransansvarig or Role.Kundansvarig || r.Area == order.Service.Area || r.Id == order.Assignee))
             || (order.External && r.Role is Role.StrategisktAnsvarig));
     }
+
+    /// <summary>Who ordered has their rights for as long as they belong to whoever pays.</summary>
+    private static bool IsOrderer(OrderOfModel order, IReadOnlyList<Townsman> rights, DateOnly day) =>
+        rights.Any(r => r.Id == order.By) && rights.Any(r => Payers(order, day).Contains(r.Forvaltning));
 
     /// <summary>Whoever pays: the förvaltning that ordered, and its successor when it has ended.</summary>
     public static string[] Payers(OrderOfModel order, DateOnly day) => order.Forvaltning == ModelTown.Ending && day > ModelTown.EndsOn ? [ModelTown.Ending, ModelTown.Traffic] : [order.Forvaltning];

@@ -34,7 +34,7 @@ public sealed class OrderTests(BrowserFixture browser, RealBot bot) : IClassFixt
         await Press(window, "Påbörja", "A-2026-000001 är påbörjad");
         await Press(window, "Leverera", "Kvar att leverera");
         await LastCard(window).GetByLabel("Antal").FillAsync("tre");
-        await Press(window, "Leverera", "Skriv ett antal från 0 till 2");
+        await Press(window, "Leverera", "Skriv ett antal över 0, högst 2");
         await Pictures.Keep(window.Page, "order-wrong-quantity");
         await LastCard(window).GetByLabel("Antal").FillAsync("1");
         await Press(window, "Leverera", "1 är levererat av A-2026-000001. Kvar är 1.");

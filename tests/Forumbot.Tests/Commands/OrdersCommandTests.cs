@@ -70,6 +70,7 @@ public sealed class OrdersCommandTests : IDisposable
         var erased = await shell.Run("orders", "erase", "--person", KeptOrders.Orderer);
         var again = await shell.Run("orders", "erase", "--person", KeptOrders.Orderer);
 
+        Assert.Equal("anna.pdf", kept.GetProperty("files")[0].GetProperty("name").GetString());
         Assert.Equal((0, 2, 3), (given.Code, kept.GetProperty("ordered").GetArrayLength(), kept.GetProperty("steps").GetArrayLength()));
         Assert.Equal((0, $"{KeptOrders.Ended}\twould be erased\n"), (tried.Code, tried.Out));
         Assert.Equal((0, $"{KeptOrders.Ended}\terased\n"), (erased.Code, erased.Out));

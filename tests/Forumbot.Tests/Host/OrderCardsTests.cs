@@ -150,6 +150,104 @@ public sealed class OrderCardsTests
     }
 
     [Fact]
+    public async Task A_card_that_changes_while_it_is_sent_is_updated_when_it_has_arrived()
+    {
+        using var ordering = await Open();
+        await ordering.Know(Recruiting);
+        await ordering.Place(Budget, TwoChiefs);
+        var arrived = await ordering.Sending(Recruiting);
+
+        await ordering.Step(Budget, Number, "avrop.cancel");
+        Assert.DoesNotContain(await ordering.Waiting(), m => m.Conversation == $"a:chat-{Recruiting}" && m.Kind is OutgoingKind.Update);
+        await arrived();
+
+        var update = Assert.Single(await ordering.Waiting(), m => m.Conversation == $"a:chat-{Recruiting}" && m.Kind is OutgoingKind.Update);
+        Assert.StartsWith("sent-", update.Activity, StringComparison.Ordinal);
+        Assert.Contains("Avbeställd", update.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_card_of_one_who_has_lost_the_right_tells_nothing_more()
+    {
+        using var ordering = await Open();
+        await ordering.Know(Staff);
+        await ordering.Place(Staff, TwoChiefs);
+        await ordering.Sent();
+        await ordering.Move(Staff, "trafikkontoret");
+
+        await ordering.Step(Budget, Number, "avrop.attest");
+        var last = Assert.Single(await ordering.Waiting(), m => m.Conversation == $"a:chat-{Staff}");
+        await ordering.Sent();
+        await ordering.Step(Recruiting, Number, "avrop.accept");
+
+        Assert.Equal((OutgoingKind.Update, null), (last.Kind, last.Card));
+        Assert.StartsWith("Här stod en beställning", last.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(await ordering.Waiting(), m => m.Conversation == $"a:chat-{Staff}");
+    }
+
+    [Fact]
+    public async Task An_old_card_that_others_read_too_is_brought_up_to_date_as_theirs()
+    {
+        using var ordering = await Open();
+        await ordering.Place(Budget, TwoChiefs);
+        var press = ordering.Invoke(Recruiting, "channel");
+        await using (var db = await ordering.Town.Contexts.CreateDbContextAsync())
+        {
+            db.PostedCards.Add(new() { Id = "shared", About = Number, Audience = CardAudience.Supplier, Conversation = press.Conversation!.Id!, Language = Domain.Questions.Language.Swedish, Activity = press.ReplyToId });
+            await db.SaveChangesAsync();
+        }
+
+        var pressed = await ordering.Press(press, "avrop.accept", JsonSerializer.SerializeToElement(new { number = Number, rev = 9, v = 1 }));
+
+        Assert.StartsWith("Någon hann före", pressed.Note, StringComparison.Ordinal);
+        var update = Assert.Single(await ordering.Waiting(), m => m.Conversation == press.Conversation!.Id);
+        Assert.Equal((OutgoingKind.Update, press.ReplyToId), (update.Kind, update.Activity));
+        Assert.DoesNotContain("Någon hann före", update.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_that_has_ordered_tells_how_far_the_order_has_come()
+    {
+        using var ordering = await Open();
+        var form = (await ordering.Form(Budget, TwoChiefs)).Card!.Data;
+        await ordering.Press(Budget, form, "avrop.place", TwoChiefs);
+        await ordering.Step(Recruiting, Number, "avrop.decline", ("sentence", "Vi har inga lediga."));
+
+        var again = (await ordering.Press(Budget, form, "avrop.place", TwoChiefs)).Card!;
+
+        Assert.Contains($"Det här formuläret är redan beställt som {Number}.", again.Text, StringComparison.Ordinal);
+        Assert.Contains("Avböjd", again.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("skickad till leverantören", again.Text, StringComparison.Ordinal);
+        await ordering.Move(Budget, "trafikkontoret");
+        Assert.False((await ordering.Press(Budget, form, "avrop.place", TwoChiefs)).Done);
+    }
+
+    [Fact]
+    public async Task What_is_assigned_can_be_given_to_nobody_again()
+    {
+        using var ordering = await Open();
+        await ordering.Place(Budget, TwoChiefs);
+        await ordering.Step(Recruiting, Number, "avrop.assign", ("person", TownInTest.Aad(Recruiting).ToUpperInvariant()));
+        var form = (await ordering.Press(Recruiting, "avrop.ask", ("number", Number), ("rev", "2"), ("step", "assign"))).Card!.Data;
+        Assert.Equal("none", TownInTest.Options(form, "person")[^1]);
+
+        await ordering.Press(Recruiting, form, "avrop.assign", ("person", "none"));
+
+        Assert.Null((await ordering.Order(Number)).Assignee);
+    }
+
+    [Fact]
+    public async Task Who_may_not_is_told_who_may()
+    {
+        using var ordering = await Open();
+        await ordering.Place(Staff, TwoChiefs);
+
+        Assert.StartsWith("Tjänsten sägs upp av förvaltningens budgetuppföljare", (await ordering.Step(Staff, Number, "avrop.terminate")).Note, StringComparison.Ordinal);
+        await using (var db = await ordering.Town.Contexts.CreateDbContextAsync()) await db.Avrop.ExecuteUpdateAsync(set => set.SetProperty(a => a.Needs, AttestNeed.KundBestallare));
+        Assert.Contains("attesteras av kund/beställare", (await ordering.Step(Budget, Number, "avrop.attest")).Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_who_act_at_the_same_moment_one_wins_and_the_other_sees_how_it_is_and_why()
     {
         using var ordering = await Open();

@@ -89,6 +89,20 @@ public sealed class OrderFilesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Who_attached_a_file_and_when_is_a_step_of_the_order()
+    {
+        await ordering.Place(Staff, StopInvoice);
+        await Send(Staff, "faktura.pdf");
+
+        await ordering.Press(Staff, "avrop.attach", ("files", (await Rows()).Single().Id), ("number", Number));
+
+        Assert.Equal(2, (await ordering.Order(Number)).Version);
+        var history = (await ordering.Press(Staff, "avrop.history", ("number", Number))).Card!.Text;
+        Assert.Contains("Bilaga tillagd, Medarbetare", history, StringComparison.Ordinal);
+        Assert.DoesNotContain("faktura.pdf", history, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_file_sent_twice_or_delivered_twice_waits_once()
     {
         var message = Message(Staff, ("faktura.pdf", server.Url("file")));

@@ -64,6 +64,18 @@ public sealed class OrderStatusTests
     }
 
     [Fact]
+    public async Task Who_has_moved_neither_lists_nor_opens_what_they_ordered_before()
+    {
+        using var ordering = await Open();
+        await ordering.Place(Staff, TwoChiefs);
+        await ordering.Move(Staff, "trafikkontoret");
+
+        Assert.StartsWith("Du har inga beställningar.", (await ordering.Press(Staff, "avrop.list", ("scope", "mine"))).Card!.Text, StringComparison.Ordinal);
+        Assert.False((await ordering.Press(Staff, "avrop.show", ("number", Number))).Done);
+        Assert.False((await ordering.Step(Staff, Number, "avrop.cancel")).Done);
+    }
+
+    [Fact]
     public async Task Nobody_else_is_told_that_an_order_is_there()
     {
         using var ordering = await Open();

@@ -93,6 +93,20 @@ internal sealed class OrderingInTest : IDisposable
         return await db.Avrop.AsNoTracking().OrderBy(a => a.Serial).ToListAsync();
     }
 
+    /// <summary>Somebody moves to another förvaltning.</summary>
+    public Task Move(string who, string forvaltning) => this.Take(PackEdits.Demo.Where("people", row => row["aad_object_id"].EndsWith(who, StringComparison.Ordinal) ? row.With("unit", forvaltning) : row));
+
+    /// <summary>The channel begins to take what waits for somebody's own chat.</summary>
+    /// <returns>What lets it have taken it.</returns>
+    public async Task<Func<Task>> Sending(string who)
+    {
+        await using var db = await Town.Contexts.CreateDbContextAsync();
+        var message = await db.Outbox.SingleAsync(m => m.State == OutboxState.Waiting && m.Conversation == $"a:chat-{who}");
+        (message.State, message.Worker, message.WorkerUntil) = (OutboxState.Sending, "test", Clock.GetUtcNow().AddMinutes(1));
+        await db.SaveChangesAsync();
+        return () => new Features.Deliveries.RecordSending(changes, Clock).Handle(message.Id, "test", new Features.Deliveries.SendOutcome.Taken($"sent-{message.Id}"), Features.Deliveries.Pace.Usual, default);
+    }
+
     /// <summary>The channel takes all that waits, and gives each an id.</summary>
     public async Task Sent()
     {

@@ -23,6 +23,7 @@ internal static class KeptOrders
         db.PostedCards.Add(new() { Id = "card", About = Ended, Audience = CardAudience.Buyer, Conversation = "a:chat", Language = Language.Swedish, Activity = "77" });
         db.Outbox.AddRange(Message("sent", OutboxState.Sent, 1, $"{Ended}: Rektor Anna"), Message("other", OutboxState.Sent, 2, "hej"));
         db.TakenActivities.Add(new() { Key = "act", At = At, State = TakenState.Done, Answer = $$"""{"Note":"{{Ended}}: Rektor Anna","Done":true}""" });
+        db.OrderFiles.Add(new() { Id = "0123456789abcdef", By = Orderer, Name = "anna.pdf", Type = FileType.Pdf, Size = 1, Hash = "00", Bytes = [1], At = At, Avrop = Ended });
         db.PendingNotices.Add(new() { Person = Orderer, Number = Ended, Version = 2, Why = Domain.Ordering.Notices.Concern.Ordered, Place = Domain.Ordering.Notices.NoticePlace.Waits });
         await db.SaveChangesAsync();
     }
@@ -50,6 +51,7 @@ internal static class KeptOrders
         Assignee = Handler,
         At = at,
         Form = number,
+        Files = state is AvropState.Closed ? "anna.pdf" : "",
         PlacedAt = at,
     };
 

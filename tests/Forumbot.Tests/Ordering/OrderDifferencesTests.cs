@@ -1,6 +1,5 @@
 using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
-using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
 using Forumbot.Features.Ordering.Telling;
 

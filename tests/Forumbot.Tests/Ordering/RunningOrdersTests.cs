@@ -34,7 +34,7 @@ public sealed class RunningOrdersTests
     private static async Task<(int, int, int)> Months(StoreSettings store, int year)
     {
         await using var db = new ForumbotDb(store.Options());
-        var spending = await OrderReader.Spending(db, Organisations.Stockholm, Buyer, Hours, year, except: null, default);
+        var spending = await OrderReader.Spending(db, TestSupport.Organisations.Stockholm, Buyer, Hours, year, except: null, default);
         var soFar = Assert.Single(await OrderReader.SoFar(db, Buyer, year, default));
         Assert.Equal(spending.Tjanst, soFar.Ordered);
         return ((int)(spending.Forvaltning.Ore / Running.Total.Ore), (int)(spending.Tjanst.Ore / Running.Total.Ore), soFar.Orders);

@@ -13,6 +13,7 @@ public static class Concerned
         .. Parties(avrop, step, organisation, today)
             .Where(party => party.Person.Validity.Holds(today) && !Is(party.Person, step.By))
             .SelectMany(party => Present(party, step, organisation, today))
+            .Where(told => OrderRights.MaySee(Standing.On(today, told.Person.AadObjectId, organisation), avrop, organisation, today))
             .OrderBy(told => told.Why)
             .DistinctBy(told => told.Person.AadObjectId, StringComparer.OrdinalIgnoreCase),
     ];
@@ -22,6 +23,7 @@ public static class Concerned
         AvropAction.Order => Next(avrop, organisation, today),
         AvropAction.Attest or AvropAction.Approve => [.. Next(avrop, organisation, today), .. Orderer(avrop, organisation)],
         AvropAction.Assign => Handler(avrop, organisation),
+        AvropAction.Attach => [],
         AvropAction.Start when avrop.Kind is AvropKind.Once => [],
         AvropAction.Confirm => [.. Handler(avrop, organisation), .. Orderer(avrop, organisation)],
         AvropAction.Complain or AvropAction.Cancel or AvropAction.Terminate => [.. Supplier(avrop, organisation, today), .. Orderer(avrop, organisation)],

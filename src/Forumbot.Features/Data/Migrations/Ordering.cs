@@ -124,6 +124,7 @@ internal sealed class Ordering : Migration
                 Conversation = table.Column<string>(),
                 Language = table.Column<string>(),
                 Activity = table.Column<string>(nullable: true),
+                Stale = table.Column<string>(nullable: true),
             },
             constraints: table => table.PrimaryKey("PK_PostedCards", row => row.Id));
         store.CreateIndex("IX_PostedCards_About", "PostedCards", "About");

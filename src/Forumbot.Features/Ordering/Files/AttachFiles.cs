@@ -3,7 +3,6 @@ using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.Ordering;
 using Forumbot.Domain.People;
 using Forumbot.Features.Data;
-using Forumbot.Features.Ordering.Telling;
 
 namespace Forumbot.Features.Ordering.Files;
 
@@ -14,17 +13,18 @@ public sealed class AttachFiles(Changes changes, TimeProvider clock)
     public Task<Said> Handle(Act act, Organisation known, string number, string? files, CancellationToken cancel) => changes.Once(act, async (db, stop) =>
     {
         var organisation = await OrganisationReader.Fresh(db, known, stop);
-        var (today, who) = (LeadTime.DateAt(clock.GetUtcNow()), act.Who?.ToLowerInvariant());
-        var standing = Standing.On(today, who, organisation);
+        var (now, who) = (clock.GetUtcNow(), act.Who?.ToLowerInvariant());
+        var (today, standing) = (LeadTime.DateAt(now), Standing.On(LeadTime.DateAt(now), who, organisation));
         if (who is null || await db.Avrop.FindAsync([number], stop) is not { } avrop || !OrderRights.IsParty(standing, avrop, organisation, today)) return Refused(FileTexts.NoSuchOrder, act);
         var (ids, there) = (OrderFiles.Ids(files), await OrderFiles.Of(db, number, stop));
         var waiting = (await OrderFiles.Waiting(db, who, stop)).Where(f => ids.Contains(f.Id)).ToList();
         if (waiting.Count == 0) return there.Any(f => ids.Contains(f.Id)) ? Done(avrop, [.. there.Where(f => ids.Contains(f.Id))], act) : Refused(FileTexts.Gone, act);
-        if (avrop.State.HasEnded()) return Refused(FileTexts.NoSuchOrder, act);
         if (there.Count + waiting.Count > OrderFile.Most) return Refused(FileTexts.TooMany, act);
-        var after = await OrderFiles.Attach(db, avrop, who, [.. waiting.Select(f => f.Id)], stop);
-        db.Entry(avrop).CurrentValues.SetValues(after);
-        return Done(after, waiting, act) with { Messages = await PostedCards.Renew(db, number, act, card => AvropCard.Of(after, card.Audience, organisation, card.Language), stop) };
+        var names = (await OrderFiles.Attach(db, avrop, who, [.. waiting.Select(f => f.Id)], stop)).Files;
+        if (Attaching.Attach(new(avrop, organisation, standing, now) { Card = act.Card }, names) is not AvropOutcome.Done done) return Refused(FileTexts.NoSuchOrder, act);
+        await AvropFlow.Save(db, avrop, done, organisation, stop);
+        var around = await OrderReaders.Around(db, done.Avrop, done.Step, organisation, today, stop);
+        return Done(done.Avrop, waiting, act) with { Messages = await AvropCards.Renew(db, done.Avrop, act, organisation, around, stop) };
     }, cancel);
 
     private static Said Done(Avrop avrop, IReadOnlyList<FileLine> files, Act act)

@@ -8,6 +8,9 @@ namespace Forumbot.Features.Ordering.Telling;
 /// <summary>What a step needs before it is taken: a reason, a quantity, an amount, a day, a person; or to be confirmed.</summary>
 internal static class AvropAsk
 {
+    /// <summary>Of an order that is to be handled by nobody: an empty choice is none.</summary>
+    public const string Nobody = "none";
+
     private const int LongestField = 200;
 
     /// <param name="written">What they wrote before; null for the first time.</param>
@@ -75,8 +78,9 @@ internal static class AvropAsk
 
         private ActChoice Team()
         {
-            var team = OrderRights.Team(asked.Organisation, Lookup.Of(asked.Organisation).Tjanst(asked.Avrop.Tjanst)?.Area ?? "", asked.Today).Select(p => (p.Title, p.AadObjectId)).ToList();
-            var chosen = asked.Avrop.Assignee is { } now && team.Exists(p => p.AadObjectId == now) ? now : "";
+            var team = OrderRights.Team(asked.Organisation, Lookup.Of(asked.Organisation).Tjanst(asked.Avrop.Tjanst)?.Area ?? "", asked.Today).Select(p => (p.Title, Id: p.AadObjectId)).ToList();
+            var chosen = team.Find(p => p.Id.Equals(asked.Avrop.Assignee, StringComparison.OrdinalIgnoreCase)).Id ?? "";
+            if (asked.Avrop.Assignee is not null) team.Add((Say("Ingen", "Nobody"), Nobody));
             return new("person", Say("Handläggare", "Handler"), chosen, Say("Välj en person.", "Choose a person."), team) { Error = Error("person"), Searchable = true };
         }
 

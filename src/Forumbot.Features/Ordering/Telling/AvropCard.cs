@@ -1,5 +1,4 @@
 using Forumbot.Domain.Catalogue;
-using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.Ordering;
 using Forumbot.Domain.Questions;
 using Forumbot.Features.Data;
@@ -16,11 +15,8 @@ internal static class AvropCard
 
     /// <param name="note">What was just done; null for nothing.</param>
     /// <param name="open">What the reader may do; null for what anybody of the audience may.</param>
-    /// <param name="around">Null where only the order itself is known.</param>
-    public static Reply Of(Avrop avrop, CardAudience audience, Organisation organisation, Language language, string? note = null, IReadOnlyList<AvropAction>? open = null, AvropAround? around = null)
-    {
-        around ??= new([], [], LeadTime.DateAt(avrop.At));
-        return new ActView(Template, language, Headline(avrop, organisation).In(language))
+    public static Reply Of(Avrop avrop, CardAudience audience, Organisation organisation, Language language, AvropAround around, string? note = null, IReadOnlyList<AvropAction>? open = null) =>
+        new ActView(Template, language, Headline(avrop, organisation).In(language))
         {
             Lines = [.. note is null ? [] : new[] { note }, AvropStatus.Of(avrop, audience, organisation, around.Today).In(language)],
             Facts = [.. AvropFacts.Of(avrop, organisation, language, around.Steps, around.Today)],
@@ -32,7 +28,6 @@ internal static class AvropCard
             ],
             Refresh = new("avrop.show", [("number", avrop.Number)], around.Users),
         }.Reply();
-    }
 
     private static LocalText Headline(Avrop avrop, Organisation organisation) => new(
         $"{avrop.Number}: {OrderNames.Tjanst(avrop.Tjanst, organisation, Language.Swedish)}. {OrderNames.State(avrop.State).Sv}.",
@@ -40,7 +35,7 @@ internal static class AvropCard
 
     /// <summary>What somebody of the audience may do: whether this one may is asked when they press.</summary>
     private static IReadOnlyList<AvropAction> Usual(Avrop avrop, CardAudience audience, Organisation organisation) =>
-        [.. Enum.GetValues<AvropAction>().Where(a => a is not (AvropAction.Order or AvropAction.Close) && Audience(a) == audience && AvropRules.IsTime(a, avrop, organisation))];
+        [.. Enum.GetValues<AvropAction>().Where(a => AvropRules.HasButton(a) && Audience(a) == audience && AvropRules.IsTime(a, avrop, organisation))];
 
     private static ActButton ShowFiles(Avrop avrop, Language language) => new(language is Language.English ? "Show attachments" : "Visa bilagor", "avrop.files", [("number", avrop.Number)]);
 

@@ -1,5 +1,6 @@
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Ordering;
+using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
 using Forumbot.Features.Data;
 
@@ -20,12 +21,13 @@ internal static class AvropStatus
         AvropState.InProgress when avrop.Delivered > 0 => With("En del är levererad, resten pågår", "A part is delivered, the rest is under way", avrop),
         AvropState.InProgress => With("Arbetet pågår", "The work is under way", avrop),
         AvropState.Delivered => Delivered(avrop, audience, organisation),
+        AvropState.Complained when audience is CardAudience.Supplier && avrop.Charged == Money.Zero => new("Beställaren är inte nöjd. Åtgärda eller avvisa reklamationen.", "The orderer is not content. Put it right, or reject the complaint."),
         AvropState.Complained when audience is CardAudience.Supplier => new("Beställaren är inte nöjd. Åtgärda, kreditera eller avvisa reklamationen.", "The orderer is not content. Put it right, credit, or reject the complaint."),
         AvropState.Complained => new("Leverantören svarar på reklamationen här.", "The supplier answers the complaint here."),
         AvropState.Running => Running(avrop, organisation),
         AvropState.Terminated => new($"Tjänsten löper till och med {Day(Language.Swedish, avrop.EndsOn)} och upphör sedan.", $"The service runs through {Day(Language.English, avrop.EndsOn)} and then ends."),
         AvropState.Closed => new("Inget mer behöver göras.", "Nothing more needs to be done."),
-        AvropState.Cancelled => new("Beställaren tog tillbaka beställningen. Inget debiteras.", "The orderer withdrew the order. Nothing is charged."),
+        AvropState.Cancelled => new("Beställningen är avbeställd. Inget debiteras.", "The order has been cancelled. Nothing is charged."),
         AvropState.Declined => new("Leverantören avböjde. Inget debiteras.", "The supplier declined. Nothing is charged."),
         _ => new("Beställningen gick inte vidare. Inget debiteras.", "The order did not go on. Nothing is charged."),
     };
@@ -37,11 +39,13 @@ internal static class AvropStatus
         return new($"{months} {(months == 1 ? "månad" : "månader")}", $"{months} {(months == 1 ? "month" : "months")}");
     }
 
-    /// <summary>Those who attest, by title.</summary>
+    /// <summary>Those who attest, by title; empty where nobody is left who may.</summary>
     public static string AttestedBy(Avrop avrop, Organisation organisation, Language language, DateOnly today) =>
         string.Join(language is Language.English ? " or " : " eller ", OrderAttest.Attesters(organisation, avrop.Forvaltning, avrop.Needs, today).Where(p => !p.AadObjectId.Equals(avrop.By, StringComparison.OrdinalIgnoreCase)).Select(p => p.Title));
 
-    private static LocalText Attesters(Avrop avrop, Organisation organisation, DateOnly today) => new(
+    private static LocalText Attesters(Avrop avrop, Organisation organisation, DateOnly today) => AttestedBy(avrop, organisation, Language.Swedish, today).Length == 0
+        ? new("Ingen i katalogen kan attestera beställningen nu. Be administratören lägga till någon som får det.", "Nobody in the directory can attest the order now. Ask the administrator to add somebody who may.")
+        : new(
         $"Attesteras av {AttestedBy(avrop, organisation, Language.Swedish, today)}. Därefter går beställningen vidare.",
         $"Attested by {AttestedBy(avrop, organisation, Language.English, today)}. Then the order goes on.");
 

@@ -7,6 +7,12 @@ namespace Forumbot.Features.Ordering.Telling;
 /// <summary>What is said of a step of an order: that it was taken, or why not.</summary>
 internal static class AvropTexts
 {
+    /// <summary>On a card whose reader may see the order no more.</summary>
+    public static LocalText NotYours { get; } = new("Här stod en beställning som inte längre är din att se. Skriv: mina beställningar.", "Here was an order that is no longer yours to see. Write: my orders.");
+
+    /// <summary>To one who sends a form again that has ordered.</summary>
+    public static LocalText Already(Avrop avrop) => new($"Det här formuläret är redan beställt som {avrop.Number}. Kortet visar hur det är nu.", $"This form has already been ordered as {avrop.Number}. The card shows how it is now.");
+
     /// <summary>To the one who took it.</summary>
     public static string Done(Avrop avrop, AvropStep step, Organisation organisation, Language language) => AvropDone.Of(avrop, step, organisation).In(language);
 
@@ -28,13 +34,13 @@ internal static class AvropTexts
     private static LocalText Of(AvropOutcome outcome, Avrop? avrop, Organisation organisation) => outcome switch
     {
         AvropOutcome.NoSuchAvrop => new("Jag hittar ingen sådan beställning som du får se. Skriv: mina beställningar.", "I find no such order that you may see. Write: my orders."),
-        AvropOutcome.MayNot may => MayNot(may.Action, organisation),
+        AvropOutcome.MayNot may => MayNot(may.Action, avrop!.Needs, organisation),
         AvropOutcome.Stale => new($"Någon hann före, eller kortet var gammalt. {avrop!.Number} är nu: {Lower(OrderNames.State(avrop.State).Sv)}.", $"Somebody was first, or the card was old. {avrop.Number} is now: {Lower(OrderNames.State(avrop.State).En)}."),
         AvropOutcome.OwnOrder => new("Du kan inte attestera din egen beställning. Be en kollega med rätt att attestera.", "You cannot attest your own order. Ask a colleague who may attest."),
         AvropOutcome.NeedsKundBestallare => new("Beställningen går över gränsen för vad du kan attestera, och ingen annan kund/beställare i er förvaltning finns i katalogen. Be administratören att lägga till en.", "The order is beyond what you may attest, and no other commissioner of your administration is in the directory. Ask the administrator to add one."),
         AvropOutcome.CannotBeCharged => new("Det går inte att debitera: tjänsten finns inte längre i katalogen, eller har inget fastställt pris. Inget är ändrat. Be administratören att rätta katalogen eller prislistan.", "This cannot be charged: the service is no longer in the catalogue, or has no adopted price. Nothing was changed. Ask the administrator to correct the catalogue or the price list."),
         AvropOutcome.NeedsText text => new($"Skriv en mening med högst {text.Longest} tecken.", $"Write a sentence of at most {text.Longest} characters."),
-        AvropOutcome.NotAQuantity quantity => new($"Skriv ett antal från 0 till {Formats.Number(Language.Swedish, quantity.Most)}{(quantity.Decimals == 0 ? ", utan decimaler" : "")}.", $"Write a quantity from 0 to {Formats.Number(Language.English, quantity.Most)}{(quantity.Decimals == 0 ? ", without decimals" : "")}."),
+        AvropOutcome.NotAQuantity quantity => new($"Skriv ett antal över 0, högst {Formats.Number(Language.Swedish, quantity.Most)}{(quantity.Decimals == 0 ? ", utan decimaler" : "")}.", $"Write a quantity above 0, at most {Formats.Number(Language.English, quantity.Most)}{(quantity.Decimals == 0 ? ", without decimals" : "")}."),
         AvropOutcome.NotAnAmount amount => new($"Skriv ett belopp i kronor, högst {Formats.Amount(Language.Swedish, amount.Most)}.", $"Write an amount in kronor, at most {Formats.Amount(Language.English, amount.Most)}."),
         AvropOutcome.NotADay day => new($"Välj en arbetsdag från och med {Formats.Date(Language.Swedish, day.Earliest)}.", $"Choose a working day from {Formats.Date(Language.English, day.Earliest)} on."),
         AvropOutcome.OtherLastDay other => new($"Sista dagen blir {Formats.DayAndDate(Language.Swedish, other.Last)}, inte den som visades. Inget är uppsagt än: se över och tryck igen.", $"The last day would be {Formats.DayAndDate(Language.English, other.Last)}, not the one that was shown. Nothing is terminated yet: check and press again."),
@@ -45,11 +51,13 @@ internal static class AvropTexts
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.GetType().Name, null),
     };
 
-    private static LocalText MayNot(AvropAction action, Organisation organisation) => action switch
+    private static LocalText MayNot(AvropAction action, AttestNeed needs, Organisation organisation) => action switch
     {
+        AvropAction.Attest or AvropAction.RefuseAttest when needs is AttestNeed.KundBestallare => new("Den här beställningen går över gränsen för vad budgetuppföljare attesterar. Den attesteras av kund/beställare i förvaltningen.", "This order is beyond what the budget follow-up officer may attest. It is attested by the commissioner of the administration."),
         AvropAction.Attest or AvropAction.RefuseAttest => new("Den här beställningen attesteras av budgetuppföljare eller kund/beställare i förvaltningen.", "This order is attested by the budget follow-up officer or the commissioner of the administration."),
         AvropAction.Approve or AvropAction.RefuseApproval => new($"Externa köp godkänns av {organisation.Rules.Pricing.Approver.Sv}.", $"External purchases are approved by {organisation.Rules.Pricing.Approver.En}."),
-        AvropAction.Confirm or AvropAction.Complain or AvropAction.Cancel or AvropAction.Terminate => new("Det gör den som beställde, eller förvaltningens budgetuppföljare eller kund/beställare.", "That is done by the one who ordered, or by the administration's budget follow-up officer or commissioner."),
+        AvropAction.Confirm or AvropAction.Complain or AvropAction.Cancel => new("Det gör den som beställde, eller förvaltningens budgetuppföljare eller kund/beställare.", "That is done by the one who ordered, or by the administration's budget follow-up officer or commissioner."),
+        AvropAction.Terminate => new("Tjänsten sägs upp av förvaltningens budgetuppföljare eller kund/beställare. Be en av dem.", "The service is terminated by the administration's budget follow-up officer or commissioner. Ask one of them."),
         _ => new("Det gör den som levererar tjänsten.", "That is done by the one who delivers the service."),
     };
 

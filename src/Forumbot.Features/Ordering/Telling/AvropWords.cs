@@ -29,6 +29,7 @@ public static class AvropWords
         AvropAction.RejectComplaint => new("Reklamationen avvisad", "Complaint rejected"),
         AvropAction.Cancel => new("Avbeställd", "Cancelled"),
         AvropAction.Terminate => new("Uppsagd", "Terminated"),
+        AvropAction.Attach => new("Bilaga tillagd", "Attachment added"),
         AvropAction.Close => new("Avslutad av sig själv", "Closed by itself"),
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };

@@ -27,6 +27,7 @@ internal static class NoticeTexts
     private static LocalText ToSupplier(Avrop avrop, AvropStep step, Organisation organisation) => step.Action switch
     {
         AvropAction.Assign => new("Beställningen är tilldelad dig.", "The order has been given to you."),
+        AvropAction.Complain when avrop.Charged == Domain.Pricing.Money.Zero => new("Beställaren har reklamerat leveransen. Åtgärda eller svara.", "The buyer has complained of the delivery. Put it right or answer."),
         AvropAction.Complain => new("Beställaren har reklamerat leveransen. Åtgärda, kreditera eller svara.", "The buyer has complained of the delivery. Put it right, credit it or answer."),
         AvropAction.Cancel => new("Beställaren har avbeställt. Ni behöver inte göra något mer.", "The buyer has cancelled the order. You need do nothing more."),
         AvropAction.Terminate => new($"Beställaren har sagt upp tjänsten. Den levereras till och med {Formats.Date(Language.Swedish, avrop.EndsOn!.Value)}.", $"The buyer has terminated the service. It is delivered through {Formats.Date(Language.English, avrop.EndsOn!.Value)}."),
