@@ -14,7 +14,7 @@ internal static class OrderingTables
         avrop.HasIndex(a => new { a.Year, a.Serial }).IsUnique();
         avrop.HasIndex(a => new { a.By, a.Form }).IsUnique();
         // All that is summed before an order is placed: the rows themselves are not read.
-        avrop.HasIndex(a => new { a.Forvaltning, a.Year, a.Tjanst, a.Committed, a.Number });
+        avrop.HasIndex(a => new { a.Forvaltning, a.Kind, a.Year, a.Tjanst, a.Committed, a.Number });
         avrop.HasIndex(a => new { a.State, a.Tjanst });
         model.Entity<AvropStep>().HasKey(s => new { s.Number, s.Version });
         model.Entity<PostedCard>().HasKey(c => c.Id);

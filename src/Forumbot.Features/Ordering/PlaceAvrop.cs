@@ -22,13 +22,12 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
         var year = LeadTime.DateAt(now).Year;
         var spending = OrderChecking.About(wish, organisation, standing) is var (forvaltning, tjanst) ? await OrderReader.Spending(db, organisation, forvaltning, tjanst, year, except: null, stop) : Spending.None;
         var check = OrderChecking.Check(wish, organisation, standing, spending, now);
-        var files = await OrderFiles.Waiting(db, who, stop);
         return Placing.Decide(check, wish, new(who ?? "", act.Language, await OrderReader.NextSerial(db, year, stop), act.Card), now) switch
         {
             PlacingOutcome.Placed placed => await Keep(db, placed, wish, organisation, act, stop),
             // Nothing is written, and the form stays with what they wrote: it may be sent again.
-            PlacingOutcome.NotAsSeen changed => Form(OrderForm.Of(wish, check, spending, organisation, standing, act.Language, now, changed.Before, isConfirming: true, files)),
-            PlacingOutcome.Faulty => Form(OrderForm.Of(wish, check, spending, organisation, standing, act.Language, now, null, isConfirming: true, files)),
+            PlacingOutcome.NotAsSeen changed => Form(OrderForm.Of(wish, check, spending, organisation, standing, act.Language, now, changed.Before, isConfirming: true, await OrderFiles.Waiting(db, who, stop))),
+            PlacingOutcome.Faulty => Form(OrderForm.Of(wish, check, spending, organisation, standing, act.Language, now, null, isConfirming: true, await OrderFiles.Waiting(db, who, stop))),
             PlacingOutcome.Refused refused => Form(OrderRefusals.Of(refused.Refusal, wish, organisation, act.Language)),
             var other => throw new InvalidOperationException(other.GetType().Name),
         };
@@ -36,7 +35,7 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
 
     private static async Task<Said> Keep(ForumbotDb db, PlacingOutcome.Placed placed, OrderWish wish, Organisation organisation, Act act, CancellationToken cancel)
     {
-        var avrop = await OrderFiles.Attach(db, placed.Avrop, placed.Avrop.By!, OrderFiles.Ids(wish.Files), cancel);
+        var avrop = OrderFiles.Ids(wish.Files) is { Count: > 0 } files ? await OrderFiles.Attach(db, placed.Avrop, placed.Avrop.By!, files, cancel) : placed.Avrop;
         db.Avrop.Add(avrop);
         db.AvropSteps.Add(placed.Step);
         var around = await OrderReaders.Around(db, avrop, placed.Step, organisation, LeadTime.DateAt(placed.Step.At), cancel);

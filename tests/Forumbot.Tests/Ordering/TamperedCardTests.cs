@@ -52,12 +52,12 @@ public sealed class TamperedCardTests
         string[][] lives = [[], ["accept"], ["accept", "deliver"], ["accept", "deliver", "deliver"], ["accept", "deliver", "deliver", "complain"], ["accept", "start"]];
         foreach (var life in lives)
         {
-            await town.Place(Budget, TwoChiefs);
+            await town.Place(Chief, TwoChiefs);
             var number = (await town.AllOrders())[^1].Number;
             foreach (var step in life) await town.Step(step is "complain" ? Budget : Recruiting, number, $"avrop.{step}", ("quantity", "1"), ("sentence", "Skälet."));
         }
 
-        return [await Form(town, Budget, TwoChiefs), await Form(town, Staff, TwoChiefs), await Form(town, OtherBudget, TwoChiefs), await Form(town, Budget, StopInvoice)];
+        return [await Form(town, Budget, TwoChiefs), await Form(town, Staff, TwoChiefs), await Form(town, OtherBudget, StopInvoice), await Form(town, Chief, TwoChiefs)];
     }
 
     private static async Task<JsonObject> Form(OrderingInTest town, string who, (string Name, string Value)[] filled)

@@ -11,6 +11,7 @@ internal sealed class OrderFilesTable : Migration
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.AddColumn<string>("Files", "Avrop", nullable: false, defaultValue: "");
+        if (ActiveProvider?.EndsWith("Sqlite", StringComparison.Ordinal) is false) migrationBuilder.Sql("""ALTER TABLE "Avrop" ALTER COLUMN "Files" DROP DEFAULT""");
         migrationBuilder.CreateTable(
             "OrderFiles",
             table => new

@@ -11,6 +11,6 @@ internal sealed class OrderSums : Migration
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.DropIndex("IX_Avrop_Forvaltning_Year", "Avrop");
-        migrationBuilder.CreateIndex("IX_Avrop_Forvaltning_Year_Tjanst_Committed_Number", "Avrop", ["Forvaltning", "Year", "Tjanst", "Committed", "Number"]);
+        migrationBuilder.CreateIndex("IX_Avrop_Forvaltning_Kind_Year_Tjanst_Committed_Number", "Avrop", ["Forvaltning", "Kind", "Year", "Tjanst", "Committed", "Number"]);
     }
 }
