@@ -44,7 +44,7 @@ internal static partial class SupplierDirectives
     [GeneratedRegex(@"^(?:(?:koppla|anslut|knyt|bind)(?:\s+ihop)?\s+(?:(?:den\s+här\s+)?kanalen|hit)\s+(?:till|med)\s+(?:vår\s+)?k(?:ön|ö)(?:\s+för(?:\s+området)?\s+(?<area>.+))?|(?<en>connect|link|bind)\s+(?:this|the)\s+channel\s+(?:to|with)\s+(?:the|our)\s+(?:queue(?:\s+(?:of|for)\s+(?<area>.+))?|(?<area>.+?)\s+queue))$")]
     private static partial Regex Bind();
 
-    [GeneratedRegex(@"^(?:jag\s+(?:är|kommer\s+(?:att\s+)?vara|ska\s+vara|blir)\s+(?:borta|ledig|frånvarande|bortrest|sjuk|på\s+semester|tjänstledig)|(?<en>i\s+am|i'm|i’m|i\s+will\s+be|i'll\s+be)\s+(?:away|off|absent|on\s+leave|on\s+vacation|on\s+holiday|ill|sick))(?:\s+(?<days>.+))?$")]
+    [GeneratedRegex(@"^(?:jag\s+(?:är|kommer\s+(?:att\s+)?vara|ska\s+vara|blir)\s+(?:borta|ledig|frånvarande|bortrest|på\s+semester|tjänstledig)|(?<en>i\s+am|i'm|i’m|i\s+will\s+be|i'll\s+be)\s+(?:away|off|absent|on\s+leave|on\s+vacation|on\s+holiday))(?:\s+(?<days>.+))?$")]
     private static partial Regex Away();
 
     [GeneratedRegex(@"^(?:(?:visa|se|lista|vilka\s+är)?\s*(?:alla\s+|våra\s+|de\s+)?(?:sena|försenade)\s+(?:beställningar|beställningarna|avrop|avropen|leveranser|leveranserna)|vilka\s+(?:beställningar|avrop|leveranser)\s+är\s+(?:sena|försenade)|vad\s+är\s+(?:sent|försenat)|(?<en>show|see|list|which\s+are)?\s*(?:all\s+|our\s+|the\s+)?(?<en>late|overdue|delayed)\s+(?:orders|deliveries)|(?<en>which)\s+orders\s+are\s+(?:late|overdue|delayed))$")]
