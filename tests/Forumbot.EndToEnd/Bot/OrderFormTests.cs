@@ -20,7 +20,7 @@ public sealed class OrderFormTests(BrowserFixture browser, RealBot bot) : IClass
         await Expect(card).ToContainTextAsync("2 × 34 000 kr = 68 000 kr");
         await Expect(card.GetByLabel("Antal (rekrytering)")).ToHaveValueAsync("2");
         await Pictures.Keep(window.Page, $"order-form-{look}");
-        Assert.Empty(await Contrast.TooLow(window.Page));
+        Assert.Empty(await TryOut.Contrast.TooLow(window.Page));
 
         await card.GetByLabel("Antal (rekrytering)").FillAsync("2,5");
         await card.GetByLabel("Beskrivning").FillAsync("Två rektorer");

@@ -7,7 +7,7 @@ namespace Forumbot.EndToEnd.Soak;
 
 /// <summary>The same order form is submitted one to twenty times at once, some with the same activity and some with others, while the bot is killed
 /// again and again: one order, one number, one receipt.</summary>
-public sealed class OrderSoakTests : IAsyncLifetime
+public sealed class OrderSoakTests : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(20);
 
@@ -27,12 +27,13 @@ public sealed class OrderSoakTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        _http.Dispose();
         await _bot!.DisposeAsync();
         await _peer!.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        SqliteInTurn.CloseKept();
         _folder.Delete(recursive: true);
     }
+
+    public void Dispose() => _http.Dispose();
 
     [Fact]
     public async Task The_same_submit_at_once_with_kills_between_is_one_order_with_one_number_and_one_receipt()
