@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Forumbot.Features.Data;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.EndToEnd.Soak;
