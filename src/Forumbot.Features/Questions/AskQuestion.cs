@@ -32,7 +32,7 @@ public static class AskQuestion
     private static Asked Answered(Answer answer, Question question, Ask ask, Organisation organisation)
     {
         var view = Teller.Tell(answer, new(question, organisation, LeadTime.DateAt(ask.Now)));
-        return new(question, Figures.Of(answer), ViewData.Reply(view, question));
+        return new(question, question.Clarify ? AnswerFigures.None : Figures.Of(answer), ViewData.Reply(view, question));
     }
 
     private static Question Understood(Ask ask, OrganisationInUse current)

@@ -35,7 +35,8 @@ public sealed class BatchScoreTests(RealShell shell) : IClassFixture<RealShell>
         Assert.InRange(line.GetProperty("choices").GetArrayLength(), 0, line.GetProperty("clarify").GetBoolean() ? 5 : 0);
         Assert.Contains(line.GetProperty("language").GetString(), new[] { "sv", "en" });
         Assert.NotEmpty(line.GetProperty("text").GetString()!);
-        Assert.Contains(line.GetProperty("card").GetString(), CardFiles.Names);
+        // Where one's own orders are not shown, a sentence says where they are.
+        if (line.GetProperty("intent").GetString() is not "order-status" || line.GetProperty("card").ValueKind is not JsonValueKind.Null) Assert.Contains(line.GetProperty("card").GetString(), CardFiles.Names);
         if (line.GetProperty("clarify").GetBoolean() || line.GetProperty("intent").GetString() is "unknown" or "help" or "greeting")
             Assert.Equal((JsonValueKind.Null, 0), (line.GetProperty("amountSek").ValueKind, line.GetProperty("byService").GetArrayLength()));
     }

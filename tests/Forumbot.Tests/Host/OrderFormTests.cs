@@ -26,17 +26,17 @@ public sealed class OrderFormTests
     public async Task In_a_channel_the_price_is_told_and_the_form_comes_to_the_own_chat_of_whoever_presses()
     {
         using var ordering = await Open();
-        await ordering.Know(OtherBudget);
+        await ordering.Know(Chief);
 
         var answer = (await ordering.Town.Asking.Ask(ordering.Town.InChannel("", Budget), "beställ två chefsrekryteringar", default)).Reply;
-        var pressed = await ordering.Press(ordering.Invoke(OtherBudget, "channel"), "avrop.open", OrderButton(answer));
+        var pressed = await ordering.Press(ordering.Invoke(Chief, "channel"), "avrop.open", OrderButton(answer));
 
         Assert.Equal("ordering/order-answer", answer.Card);
         Assert.Contains("2 × 34 000 kr = 68 000 kr", answer.Text.Replace('\u00a0', ' '), StringComparison.Ordinal);
         Assert.DoesNotContain("Budgetuppföljare", answer.Text, StringComparison.Ordinal);
         Assert.Equal((true, "Formuläret ligger i din egen chatt med mig."), (pressed.Done, pressed.Note));
         var sent = Assert.Single(await ordering.Town.Outbox());
-        Assert.Equal(($"a:chat-{OtherBudget}", "ordering/avrop-form"), (sent.Conversation, sent.Card));
+        Assert.Equal(($"a:chat-{Chief}", "ordering/avrop-form"), (sent.Conversation, sent.Card));
         Assert.Equal("2", Value(new("", sent.Card, JsonElement.Parse(sent.Data!)), "quantity"));
     }
 
