@@ -77,8 +77,10 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
     {
         var before = await db.TakenActivities.FindAsync([act.Key], cancel);
         if (before is { State: TakenState.Done }) return (KeptSaid.Read(before.Answer ?? KeptSaid.Nothing), 0);
-        var said = await Undoing(db, work, cancel);
         if (!act.InDialog) await Conversations.Know(db, act.Where, clock.GetUtcNow(), cancel);
+        // Saved, for the work may write to whoever acts, though it be their first word to the bot; and a refusal does not undo it.
+        await db.SaveChangesAsync(cancel);
+        var said = await Undoing(db, work, cancel);
         var posted = await Post(db, act, said, isAccepted: before is { State: TakenState.Accepted }, cancel);
         Finish(db, act, said, before);
         return (said, posted);

@@ -21,7 +21,8 @@ internal static class OrderReader
         return new(
             new Money(ordered.Sum(o => o.Committed)) + running.Select(a => Commitments.InYear(a, year)).Sum(),
             new Money(ordered.Where(o => o.IsTjanst).Sum(o => o.Committed)) + running.Where(a => a.Tjanst == tjanst).Select(a => Commitments.InYear(a, year)).Sum(),
-            budget) { Example = example };
+            budget)
+        { Example = example };
     }
 
     /// <summary>A förvaltning's orders of running services that may take some of a year's money, of earlier years too.</summary>

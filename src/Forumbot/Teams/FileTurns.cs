@@ -9,7 +9,7 @@ namespace Forumbot.Host;
 
 /// <summary>Files that people send in a 1:1 chat, and their answers to whether a file may be saved in their OneDrive. Neither names nor
 /// contents are logged.</summary>
-internal sealed class FileTurns(FileTransfer transfer, Slices slices, TimeProvider clock)
+internal sealed partial class FileTurns(FileTransfer transfer, Slices slices, TimeProvider clock, ILogger<FileTurns> log)
 {
     /// <summary>Whether a message brings files that go with orders: in a 1:1 chat only, as Teams has it.</summary>
     public static bool Brings(Activity message) => Acts.AddressOf(message).Kind is "personal" && FileDownload.Of(message).Count > 0;
@@ -49,6 +49,7 @@ internal sealed class FileTurns(FileTransfer transfer, Slices slices, TimeProvid
         foreach (var file in files.Take(2 * OrderFile.Most))
         {
             var (bytes, fault) = await transfer.Fetch(file.Url, cancel);
+            if (fault is not TransferFault.None) LogNotFetched(log, fault);
             fetched.Add(new(file.Name, bytes, FaultOf(fault)));
         }
 
@@ -62,4 +63,7 @@ internal sealed class FileTurns(FileTransfer transfer, Slices slices, TimeProvid
         TransferFault.NotReached => SentFileFault.NotReached,
         _ => SentFileFault.None,
     };
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A file that was sent could not be fetched: {Fault}.")]
+    private static partial void LogNotFetched(ILogger log, TransferFault fault);
 }

@@ -26,7 +26,7 @@ public sealed class FileTests(BrowserFixture browser, RealBot bot) : IClassFixtu
         await Pictures.Keep(window.Page, "file-received");
         await Press(window, "Beställ med filen");
         await Expect(LastCard(window)).ToContainTextAsync("Vad vill du beställa?");
-        await LastCard(window).GetByLabel("Tjänst", new() { Exact = true }).FillAsync("Stoppa faktura hos betalningsinstitut");
+        await LastCard(window).GetByLabel("Tjänst", new() { Exact = true }).GetByRole(AriaRole.Combobox).FillAsync("Stoppa faktura hos betalningsinstitut");
         await LastCard(window).GetByLabel("Antal").FillAsync("1");
         await LastCard(window).GetByLabel("Beskrivning").FillAsync("Fel belopp på fakturan");
         await Press(window, "Visa pris och dag");

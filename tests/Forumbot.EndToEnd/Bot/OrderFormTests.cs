@@ -29,7 +29,9 @@ public sealed class OrderFormTests(BrowserFixture browser, RealBot bot) : IClass
         await Expect(card.GetByLabel("Beskrivning")).ToHaveValueAsync("Två rektorer");
         await Pictures.Keep(window.Page, $"order-form-fault-{look}");
 
+        await Expect(card).ToContainTextAsync("Skriv kostnadsställe, till exempel 12345.");
         await card.GetByLabel("Antal (rekrytering)").FillAsync("3");
+        await card.GetByLabel("Kostnadsställe").FillAsync("12345");
         await Press(card, "Visa pris och dag");
         await Expect(card).ToContainTextAsync("3 × 34 000 kr = 102 000 kr");
         await Press(card, "Beställ", orAttest: true);

@@ -46,7 +46,13 @@ internal sealed class ChatWindow : IAsyncDisposable
 
     public Task Go(string place) => Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Button, new() { Name = place }).ClickAsync();
 
-    public async Task Become(string title) => await Page.GetByLabel("Du är", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = title });
+    /// <summary>By the person's id: the title is marked where the bot has written to them since they last looked.</summary>
+    public async Task Become(string title)
+    {
+        var people = Page.GetByLabel("Du är", new() { Exact = true });
+        var person = people.Locator("option").Filter(new() { HasTextRegex = new($"^{System.Text.RegularExpressions.Regex.Escape(title)}( \\(|$)") });
+        await people.SelectOptionAsync((await person.GetAttributeAsync("value"))!);
+    }
 
     /// <summary>Chooses in the menu of the place one is in.</summary>
     public async Task Choose(string choice)

@@ -73,7 +73,7 @@ public sealed class ButtonTests
 
     [Theory]
     [InlineData("question.nothing", "{}", "NotSupported")]
-    [InlineData("avrop.place", """{"text":"x"}""", "NotSupported")]
+    [InlineData("avrop.nothing", """{"text":"x"}""", "NotSupported")]
     [InlineData("question.ask", "{}", "BadRequest")]
     [InlineData("question.ask", """{"text":7}""", "BadRequest")]
     [InlineData("question.ask", """{"text":" "}""", "BadRequest")]

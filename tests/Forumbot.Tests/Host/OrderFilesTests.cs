@@ -8,6 +8,7 @@ using Forumbot.Teams.Connector;
 using Forumbot.Teams.Files;
 using Forumbot.Tests.Teams.Files;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using static Forumbot.Tests.Host.OrderingInTest;
 
 namespace Forumbot.Tests.Host;
@@ -23,7 +24,7 @@ public sealed class OrderFilesTests : IAsyncLifetime, IDisposable
     private FileServer server = null!;
     private FileTransfer transfer = null!;
 
-    private FileTurns Files => new(transfer, ordering.Slices, ordering.Clock);
+    private FileTurns Files => new(transfer, ordering.Slices, ordering.Clock, NullLogger<FileTurns>.Instance);
 
     public async Task InitializeAsync()
     {

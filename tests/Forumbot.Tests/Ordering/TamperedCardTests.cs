@@ -67,8 +67,9 @@ public sealed class TamperedCardTests
         return data;
     }
 
+    /// <summary>Texts with half a character in them never come past the reader of activities.</summary>
     private static async Task<Pressed?> Press(OrderingInTest town, string who, string kind, CardAction card) =>
-        town.Routes.Of(card) is { } press ? await press(town.Invoke(who, kind), card, default) : null;
+        JsonTexts.AreWhole(card.Data) && town.Routes.Of(card) is { } press ? await press(town.Invoke(who, kind), card, default) : null;
 
     private static void IsPolite(Pressed pressed, CardAction card)
     {
