@@ -1,20 +1,27 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 
 namespace Forumbot.Features.Data;
 
 /// <summary>Does what an act asks for once, however often it is delivered. What it changes, what is said of it and that it was
 /// done are committed together, or none of it. One for each opened store.</summary>
+/// <remarks>Acts that wait for each other share one commit: it costs more than most of them.</remarks>
 public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider clock) : IDisposable
 {
     private const string BeforeWork = "BeforeWork";
+
+    /// <summary>So few that who puts down what came of a sending does not wait long behind them.</summary>
+    private const int MostInACommit = 8;
 
     /// <summary>Writers of this process wait for each other here, in the order they came: SQLite's own waiting sleeps in steps,
     /// on a thread of the pool. Other processes wait in the store.</summary>
     private readonly SemaphoreSlim turn = new(1, 1);
 
-    /// <summary>Acts wait here first, so that at most one of them is before what comes of a sending: until that is put down, a
+    /// <summary>Acts wait here first, so that at most one commit of them is before what comes of a sending: until that is put down, a
     /// process that dies leaves a doubt behind.</summary>
     private readonly SemaphoreSlim actsTurn = new(1, 1);
+
+    private readonly ConcurrentQueue<WaitingAct> waiting = new();
 
     /// <summary>Is told after a commit that there is something to send.</summary>
     public event Action? Committed;
@@ -24,23 +31,28 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
 
     /// <param name="work">Loads, decides and adds its changes to the context, without saving them, and begins no other act. Everything that it reads still
     /// holds when it is saved: one writer at a time. What it has changed is undone where it refuses (<see cref="Said.Done"/> is
-    /// false): the refusal alone is kept, and told again.</param>
+    /// false): the refusal alone is kept, and told again. It may be begun again where the store fails others that share its commit.</param>
     /// <returns>What the act got, now or when it was first delivered.</returns>
     /// <exception cref="StoreUnavailable">Nothing is known to be changed: the same act delivered again is done, or gets what it got.</exception>
     public async Task<Said> Once(Act act, Func<ForumbotDb, CancellationToken, Task<Said>> work, CancellationToken cancel)
     {
+        var mine = new WaitingAct(act, work, cancel);
+        waiting.Enqueue(mine);
         await actsTurn.WaitAsync(cancel);
         try
         {
-            var (said, posted) = await Write(db => Do(db, act, work, cancel), cancel);
-            if (posted > 0) Committed?.Invoke();
-            if (said.Done) Done?.Invoke();
-            return said;
+            // Whoever was before may have done it with theirs.
+            while (!mine.Ended.Task.IsCompleted) await DoWaiting();
         }
         finally
         {
             actsTurn.Release();
         }
+
+        var (said, posted) = await mine.Ended.Task;
+        if (posted > 0) Committed?.Invoke();
+        if (said.Done) Done?.Invoke();
+        return said;
     }
 
     public void Dispose()
@@ -60,6 +72,8 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
         {
             await using var db = await contexts.CreateDbContextAsync(cancel);
             await using var transaction = await db.BeginWriting(cancel);
+            // A save that fails undoes the whole transaction.
+            db.Database.AutoSavepointsEnabled = false;
             var result = await work(db);
             await db.SaveChangesAsync(cancel);
             // A commit that is given up half-way would be of unknown fate.
@@ -72,6 +86,49 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
         }
     });
 
+    /// <summary>Those that wait longest, in the order they came. Where they cannot be done together, each is done by itself and gets its own fault.</summary>
+    private async Task DoWaiting()
+    {
+        List<WaitingAct> acts = [];
+        while (acts.Count < MostInACommit && waiting.TryDequeue(out var act))
+            if (!act.Cancel.IsCancellationRequested) acts.Add(act);
+            else act.Ended.SetCanceled(act.Cancel);
+        if (acts.Count > 1 && await DoTogether(acts)) return;
+        foreach (var act in acts) await DoAlone(act);
+    }
+
+    private async Task<bool> DoTogether(List<WaitingAct> acts)
+    {
+        try
+        {
+            var ended = await Write(async db =>
+            {
+                List<(Said, int)> ended = [];
+                foreach (var act in acts) ended.Add(await Do(db, act.Act, act.Work, act.Cancel));
+                return ended;
+            }, CancellationToken.None);
+            foreach (var (act, end) in acts.Zip(ended)) act.Ended.SetResult(end);
+            return true;
+        }
+        catch (Exception)
+        {
+            // None is done, or all are and the store could not say so: the same act is never done twice.
+            return false;
+        }
+    }
+
+    private async Task DoAlone(WaitingAct act)
+    {
+        try
+        {
+            act.Ended.SetResult(await Write(db => Do(db, act.Act, act.Work, act.Cancel), act.Cancel));
+        }
+        catch (Exception fault)
+        {
+            act.Ended.SetException(fault);
+        }
+    }
+
     /// <returns>What the act got, and how many messages it left to be sent.</returns>
     private async Task<(Said Said, int Posted)> Do(ForumbotDb db, Act act, Func<ForumbotDb, CancellationToken, Task<Said>> work, CancellationToken cancel)
     {
@@ -83,6 +140,9 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
         var said = await Undoing(db, work, cancel);
         var posted = await Post(db, act, said, isAccepted: before is { State: TakenState.Accepted }, cancel);
         Finish(db, act, said, before);
+        await db.SaveChangesAsync(cancel);
+        // The next act of the same commit reads anew.
+        db.ChangeTracker.Clear();
         return (said, posted);
     }
 
@@ -120,5 +180,10 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
         }
 
         return messages.Count;
+    }
+
+    private sealed record WaitingAct(Act Act, Func<ForumbotDb, CancellationToken, Task<Said>> Work, CancellationToken Cancel)
+    {
+        public TaskCompletionSource<(Said Said, int Posted)> Ended { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

@@ -11,11 +11,9 @@ internal static class PostedCards
     {
         if (outgoing.Keep is not { } keep) return;
         var replaced = outgoing.Kind is OutgoingKind.Update ? outgoing.Activity : null;
-        // A card that was posted through the outbox has its row by the message that posted it.
-        if (replaced is not null && await db.PostedCards.AnyAsync(c => c.About == keep.About && c.Activity == replaced, cancel)) return;
         var id = replaced is null ? message : Outbox.IdOf($"{outgoing.Conversation}|{replaced}");
-        // A message has an id of its own; a card that is replaced may be kept already.
-        if (replaced is not null && await db.PostedCards.FindAsync([id], cancel) is not null) return;
+        // A message has an id of its own; a card that is replaced may be kept already, by the message that posted it or by where it stands.
+        if (replaced is not null && (db.PostedCards.Local.FindEntry(id) is not null || await db.PostedCards.AnyAsync(c => c.Id == id || (c.About == keep.About && c.Activity == replaced), cancel))) return;
         db.PostedCards.Add(new() { Id = id, About = keep.About, Audience = keep.Audience, Conversation = outgoing.Conversation, Language = outgoing.Language, Activity = replaced });
     }
 

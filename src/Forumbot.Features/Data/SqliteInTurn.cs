@@ -9,6 +9,9 @@ namespace Forumbot.Features.Data;
 /// pool keeps the files open. Delete this file the day the feed serves a version where it is mended.</summary>
 internal sealed class SqliteInTurn : DbConnectionInterceptor
 {
+    /// <summary>Pages (of 4 kB) in the write-ahead log before they are moved into the file: with SQLite's own 1,000 the same pages are moved again and again.</summary>
+    private const string LongerLog = "PRAGMA wal_autocheckpoint = 8000";
+
     private static readonly Lock Turn = new();
 
     public static SqliteInTurn Instance { get; } = new();
@@ -25,6 +28,9 @@ internal sealed class SqliteInTurn : DbConnectionInterceptor
     public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
     {
         lock (Turn) connection.Open();
+        using var log = connection.CreateCommand();
+        log.CommandText = LongerLog;
+        log.ExecuteNonQuery();
         return InterceptionResult.Suppress();
     }
 

@@ -68,7 +68,7 @@ public sealed class AvropFlow(Changes changes, TimeProvider clock)
             Messages =
             [
                 .. await AvropCards.Renew(db, done.Avrop, act, organisation, around, cancel),
-                .. await OrderNews.Of(db, done.Avrop, done.Step, organisation, cancel),
+                .. await OrderNews.Of(db, done.Avrop, done.Step, organisation, around, cancel),
             ],
         };
     }

@@ -20,7 +20,10 @@ internal sealed class NoticeReach
     {
         string[] people = [.. told.Select(KeyOf)];
         var choices = await db.NoticeChoices.AsNoTracking().Where(c => people.Contains(c.Person)).ToDictionaryAsync(c => c.Person, cancel);
-        return new(choices, await PrivateChats.ByPerson(db, people, cancel), await Channels(db, [.. told.Select(t => t.Person.Forvaltning)], organisation, cancel));
+        var chats = await PrivateChats.ByPerson(db, people, cancel);
+        // Most are told in their chat: a channel is for who chose it, and for who has none.
+        var elsewhere = told.Where(t => !chats.ContainsKey(KeyOf(t)) || choices.GetValueOrDefault(KeyOf(t))?.Way is not (null or NoticeWay.Direct));
+        return new(choices, chats, await Channels(db, [.. elsewhere.Select(t => t.Person.Forvaltning)], organisation, cancel));
     }
 
     /// <summary>Whether a förvaltning has a channel that one may write in.</summary>

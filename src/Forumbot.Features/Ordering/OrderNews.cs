@@ -14,16 +14,15 @@ internal static class OrderNews
 {
     /// <summary>In a writing transaction: what is told later is to be saved by the caller.</summary>
     /// <param name="avrop">After the step.</param>
-    internal static async Task<IReadOnlyList<Outgoing>> Of(ForumbotDb db, Avrop avrop, AvropStep step, Organisation organisation, CancellationToken cancel)
+    internal static async Task<IReadOnlyList<Outgoing>> Of(ForumbotDb db, Avrop avrop, AvropStep step, Organisation organisation, AvropAround around, CancellationToken cancel)
     {
         var told = Concerned.Of(avrop, step, organisation, LeadTime.DateAt(step.At));
-        var queue = await QueueNews.Of(db, avrop, step, organisation, cancel);
+        var queue = await QueueNews.Of(db, avrop, step, organisation, around, cancel);
         // Where the team has a channel the order comes there, once, and not to each of them.
         if (queue.Count > 0) told = [.. told.Where(t => !t.IsSupplier)];
         if (told.Count == 0) return queue;
         var reach = await NoticeReach.Of(db, told, organisation, cancel);
         var placed = told.ToLookup(reach.PlaceOf);
-        var around = await OrderReaders.Around(db, avrop, step, organisation, LeadTime.DateAt(step.At), cancel);
         foreach (var later in (NoticePlace[])[NoticePlace.Summary, NoticePlace.Waits])
             foreach (var one in placed[later]) await PendingNotices.Put(db, one, step, later, cancel);
         return [.. queue, .. placed[NoticePlace.Chat].Select(one => Card(one, reach, avrop, step, organisation, around)), .. Channels(told, placed, reach).Select(channel => new Outgoing(channel, NoticeTexts.InChannel(avrop, organisation, Language.Swedish), Language.Swedish))];

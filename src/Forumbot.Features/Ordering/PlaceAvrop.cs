@@ -40,7 +40,7 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
         db.AvropSteps.Add(placed.Step);
         var around = await OrderReaders.Around(db, avrop, placed.Step, organisation, LeadTime.DateAt(placed.Step.At), cancel);
         var receipt = Receipt(avrop, around, organisation, act, AvropTexts.Done(avrop, placed.Step, organisation, act.Language));
-        return receipt with { Messages = [.. await OrderNews.Of(db, avrop, placed.Step, organisation, cancel), .. await InChat(db, receipt, act, cancel)] };
+        return receipt with { Messages = [.. await OrderNews.Of(db, avrop, placed.Step, organisation, around, cancel), .. await InChat(db, receipt, act, cancel)] };
     }
 
     /// <summary>A dialog is closed: the order's card is kept in the orderer's own chat.</summary>

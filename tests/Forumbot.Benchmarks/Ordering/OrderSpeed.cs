@@ -12,7 +12,7 @@ internal static class OrderSpeed
 {
     private const int Submitters = 16;
 
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(3), Warming = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(3), Warming = TimeSpan.FromSeconds(30);
 
     public static async Task Run(int orders, int rounds)
     {

@@ -50,7 +50,7 @@ internal sealed class OrderTown : IDisposable
         var act = Interlocked.Increment(ref _acts);
         var at = (int)(act % Buyers.Count);
         var said = await _place.Handle(
-            new($"msteams|a:{submitter}|{act}", Chat(Buyers[at].AadObjectId, $"{submitter}"), Buyers[at].AadObjectId, Language.Swedish, $"card-{act}", InPlace: true, Now), _organisation, _wishes[at] with { Form = Guid.NewGuid().ToString("N") }, default);
+            new($"msteams|a:{submitter}|{act}", Chat(Buyers[at].AadObjectId, $"{at}"), Buyers[at].AadObjectId, Language.Swedish, $"card-{act}", InPlace: true, Now), _organisation, _wishes[at] with { Form = Guid.NewGuid().ToString("N") }, default);
         if (!said.Note.StartsWith("A-2026-", StringComparison.Ordinal)) throw new InvalidOperationException(said.Note);
     }
 
