@@ -11,7 +11,7 @@ public sealed class Changes(IDbContextFactory<ForumbotDb> contexts, TimeProvider
     private const string BeforeWork = "BeforeWork";
 
     /// <summary>So few that who puts down what came of a sending does not wait long behind them.</summary>
-    private const int MostInACommit = 8;
+    private const int MostInACommit = 16;
 
     /// <summary>Writers of this process wait for each other here, in the order they came: SQLite's own waiting sleeps in steps,
     /// on a thread of the pool. Other processes wait in the store.</summary>

@@ -14,13 +14,14 @@ internal static class OrderReader
     /// <param name="except">The number of an order that is not counted; null to count all.</param>
     internal static async Task<Spending> Spending(ForumbotDb db, Organisation organisation, string forvaltning, string tjanst, int year, string? except, CancellationToken cancel)
     {
+        // By service, as the index has it: any other grouping would be sorted first.
         var ordered = await db.Avrop.Where(a => a.Forvaltning == forvaltning && a.Kind == AvropKind.Once && a.Year == year && a.Number != except)
-            .GroupBy(a => a.Tjanst == tjanst).Select(g => new { IsTjanst = g.Key, Committed = g.Sum(a => (long)a.Committed) }).ToListAsync(cancel);
+            .GroupBy(a => a.Tjanst).Select(g => new { Tjanst = g.Key, Committed = g.Sum(a => (long)a.Committed) }).ToListAsync(cancel);
         var (budget, example) = await Budget(db, organisation, forvaltning, tjanst, year, cancel);
         var running = await Running(db, forvaltning, year).Where(a => a.Number != except).ToListAsync(cancel);
         return new(
             new Money(ordered.Sum(o => o.Committed)) + running.Select(a => Commitments.InYear(a, year)).Sum(),
-            new Money(ordered.Where(o => o.IsTjanst).Sum(o => o.Committed)) + running.Where(a => a.Tjanst == tjanst).Select(a => Commitments.InYear(a, year)).Sum(),
+            new Money(ordered.Where(o => o.Tjanst == tjanst).Sum(o => o.Committed)) + running.Where(a => a.Tjanst == tjanst).Select(a => Commitments.InYear(a, year)).Sum(),
             budget)
         { Example = example };
     }
