@@ -8,7 +8,7 @@ public static class AvropRules
 {
     /// <summary>What somebody may do with an order as it is: the buttons of their card.</summary>
     public static IEnumerable<AvropAction> Open(Avrop avrop, Standing? standing, Organisation organisation, DateOnly today) =>
-        Enum.GetValues<AvropAction>().Where(action => HasButton(action) && IsTime(action, avrop, organisation) && By(action, avrop, standing, organisation, today) is not null);
+        Enum.GetValues<AvropAction>().Where(action => HasButton(action) && IsTime(action, avrop, organisation) && !(action is AvropAction.Complain && Settling.ComplaintsEnded(avrop, organisation, today)) && By(action, avrop, standing, organisation, today) is not null);
 
     /// <summary>Whether it is a step that an order's card offers: an order is made in its form, files are attached where they were sent, and what happens by
     /// itself is pressed by nobody.</summary>

@@ -54,10 +54,10 @@ public static class OrderChecking
             if (QuantityFault(wish, organisation, tjanst) is { } fault) faults.Add(fault);
             if (WantedFault(wish, tjanst, now) is { } day) faults.Add(day);
             if (ReferenceFault(wish, organisation.Rules.Ordering, can.IsFree) is { } reference) faults.Add(reference);
-            if (TextFault(OrderField.Text, wish.Text, AvropCase.LongestText, isNeeded: wish.External || Orderables.Terms(organisation, tjanst.Key).Asks is not null, plain: false) is { } text) faults.Add(text);
+            if (TextFault(OrderField.Text, ListWords.TryText(wish.Text, AvropCase.LongestText, out var about), about, AvropCase.LongestText, isNeeded: wish.External || Orderables.Terms(organisation, tjanst.Key).Asks is not null) is { } text) faults.Add(text);
         }
 
-        if (TextFault(OrderField.Contact, wish.Contact, LongestLine, isNeeded: true, plain: true) is { } contact) faults.Add(contact);
+        if (TextFault(OrderField.Contact, ListWords.TryLine(wish.Contact, LongestLine, out var contact), contact, LongestLine, isNeeded: true) is { } missing) faults.Add(missing);
         return new(person, what?.Tjanst, forvaltning, faults, null, null) { Reference = wish.Reference?.Trim() ?? "", Contact = wish.Contact?.Trim() ?? "", Text = wish.Text?.Trim() ?? "" };
     }
 
@@ -83,14 +83,11 @@ public static class OrderChecking
     private static OrderFault? ReferenceFault(OrderWish wish, OrderingRules rules, bool isFree)
     {
         if (Given(wish.Reference) is null) return rules.ReferenceNeeded && !isFree ? new(OrderField.Reference, OrderFaultKind.Missing) : null;
-        return TextFault(OrderField.Reference, wish.Reference, LongestLine, isNeeded: false, plain: true) ?? (References.Fits(rules.ReferencePattern, wish.Reference!.Trim()) ? null : new(OrderField.Reference, OrderFaultKind.BadReference));
+        return TextFault(OrderField.Reference, ListWords.TryPlain(wish.Reference, LongestLine, out var reference), reference, LongestLine, isNeeded: false) ?? (References.Fits(rules.ReferencePattern, wish.Reference!.Trim()) ? null : new(OrderField.Reference, OrderFaultKind.BadReference));
     }
 
-    private static OrderFault? TextFault(OrderField field, string? given, int longest, bool isNeeded, bool plain)
-    {
-        var sound = plain ? ListWords.TryPlain(given, longest, out var text) : ListWords.TryText(given, longest, out text);
-        return !sound ? new(field, OrderFaultKind.BadText, longest) : text is null && isNeeded ? new(field, OrderFaultKind.Missing) : null;
-    }
+    private static OrderFault? TextFault(OrderField field, bool isSound, string? text, int longest, bool isNeeded) =>
+        !isSound ? new(field, OrderFaultKind.BadText, longest) : text is null && isNeeded ? new(field, OrderFaultKind.Missing) : null;
 
     /// <summary>With the offer, where service and quantity are clear.</summary>
     private static OrderCheck Priced(OrderCheck check, Orderable.Can can, OrderWish wish, Organisation organisation, Standing standing, Spending spending, DateTimeOffset now)

@@ -1,3 +1,4 @@
+using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Pricing.Lists;
@@ -13,7 +14,7 @@ public static class Settling
     public static AvropOutcome Complain(AvropCase asked, string? reason)
     {
         if (asked.Hinders(AvropAction.Complain) is { } hinder) return hinder;
-        if (asked.Avrop.DeliveredAt is not null && ClosesOn(asked.Avrop, asked.Organisation.Rules.Ordering) is var closes && closes <= asked.Today) return new AvropOutcome.TooLateToComplain(closes.AddDays(-1));
+        if (ComplaintsEnded(asked.Avrop, asked.Organisation, asked.Today)) return new AvropOutcome.TooLateToComplain(ClosesOn(asked.Avrop, asked.Organisation.Rules.Ordering).AddDays(-1));
         return WithSentence(asked, AvropAction.Complain, reason, avrop => avrop with { State = AvropState.Complained });
     }
 
@@ -39,6 +40,9 @@ public static class Settling
         for (var n = 0; n <= rules.ComplaintDays; n++) day = Workdays.Next(day);
         return day;
     }
+
+    /// <summary>Whether a delivery is complained of no more, also where nothing has closed it yet.</summary>
+    internal static bool ComplaintsEnded(Avrop avrop, Organisation organisation, DateOnly today) => avrop.DeliveredAt is not null && ClosesOn(avrop, organisation.Rules.Ordering) <= today;
 
     /// <summary>By itself, when the time for complaints or the last day of a terminated service has passed. Null where it has not.</summary>
     public static AvropOutcome.Done? Close(AvropCase asked)

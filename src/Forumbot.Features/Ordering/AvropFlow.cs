@@ -47,7 +47,7 @@ public sealed class AvropFlow(Changes changes, TimeProvider clock)
     /// <summary>Whoever pressed an old card sees how it is now, and why theirs was not done.</summary>
     private static async Task<Said> AsItIs(ForumbotDb db, Act act, AvropCase asked, CancellationToken cancel)
     {
-        var around = await OrderReaders.Around(db, asked.Avrop, null, asked.Organisation, asked.Today, cancel);
+        var around = await AvropAroundReader.Around(db, asked.Avrop, null, asked.Organisation, asked.Today, cancel);
         var note = AvropTexts.Stale(asked.Avrop, around.Last, asked.Organisation, act.Language);
         return new(note, Card: ShowAvrop.Personal(OrderRights.AsSeen(asked.Standing, asked.Avrop, asked.Organisation, asked.Today), asked.Standing!, asked.Organisation, act.Language, around, note))
         {
@@ -60,7 +60,7 @@ public sealed class AvropFlow(Changes changes, TimeProvider clock)
     {
         var organisation = asked.Organisation;
         await Save(db, asked.Avrop, done, organisation, cancel);
-        var (audience, around) = (await AudienceOf(db, act, done, cancel), await OrderReaders.Around(db, done.Avrop, done.Step, organisation, LeadTime.DateAt(done.Step.At), cancel));
+        var (audience, around) = (await AudienceOf(db, act, done, cancel), await AvropAroundReader.Around(db, done.Avrop, done.Step, organisation, LeadTime.DateAt(done.Step.At), cancel));
         var note = AvropTexts.Done(done.Avrop, done.Step, organisation, act.Language);
         return new(note, Card: AvropCard.Of(OrderRights.AsSeen(asked.Standing, done.Avrop, organisation, around.Today), audience, organisation, act.Language, around, note))
         {

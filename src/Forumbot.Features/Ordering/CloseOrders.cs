@@ -31,7 +31,7 @@ public sealed class CloseOrders(IDbContextFactory<ForumbotDb> contexts, Changes 
         var organisation = await OrganisationReader.Fresh(db, known, cancel);
         if (await db.Avrop.FindAsync([number], cancel) is not { } avrop || Settling.Close(new(avrop, organisation, Standing: null, clock.GetUtcNow())) is not { } done) return false;
         await AvropFlow.Save(db, avrop, done, organisation, cancel);
-        var around = await OrderReaders.Around(db, done.Avrop, done.Step, organisation, LeadTime.DateAt(done.Step.At), cancel);
+        var around = await AvropAroundReader.Around(db, done.Avrop, done.Step, organisation, LeadTime.DateAt(done.Step.At), cancel);
         var renewed = await AvropCards.Renew(db, done.Avrop, act: null, organisation, around, cancel);
         foreach (var (place, message) in renewed.Index()) await Outbox.Add(db, Outbox.IdOf($"close|{number}|{place}"), message, clock.GetUtcNow(), cancel);
         return true;

@@ -57,7 +57,7 @@ public sealed class ErasePeople(IDbContextFactory<ForumbotDb> contexts, Changes 
         foreach (var step in erased.Steps) db.Entry(steps.Single(s => s.Version == step.Version)).CurrentValues.SetValues(step);
         var now = clock.GetUtcNow();
         // The steps as they are here: in the store they still tell who.
-        var around = await OrderReaders.Telling(db, after, steps, organisation, LeadTime.DateAt(now), cancel);
+        var around = await AvropAroundReader.Telling(db, after, steps, organisation, LeadTime.DateAt(now), cancel);
         await OrderTraces.Clear(db, after, person, AvropCards.Render(after, organisation, around), now, cancel);
         return true;
     }

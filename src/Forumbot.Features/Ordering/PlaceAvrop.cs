@@ -38,7 +38,7 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
         var avrop = OrderFiles.Ids(wish.Files) is { Count: > 0 } files ? await OrderFiles.Attach(db, placed.Avrop, placed.Avrop.By!, files, cancel) : placed.Avrop;
         db.Avrop.Add(avrop);
         db.AvropSteps.Add(placed.Step);
-        var around = await OrderReaders.Around(db, avrop, placed.Step, organisation, LeadTime.DateAt(placed.Step.At), cancel);
+        var around = await AvropAroundReader.Around(db, avrop, placed.Step, organisation, LeadTime.DateAt(placed.Step.At), cancel);
         var receipt = Receipt(avrop, around, organisation, act, AvropTexts.Done(avrop, placed.Step, organisation, act.Language));
         return receipt with { Messages = [.. await OrderNews.Of(db, avrop, placed.Step, organisation, around, cancel), .. await InChat(db, receipt, act, cancel)] };
     }
@@ -51,7 +51,7 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
     private static async Task<Said> Again(ForumbotDb db, Avrop earlier, Standing? standing, Organisation organisation, Act act, DateTimeOffset now, CancellationToken cancel)
     {
         if (!OrderRights.MaySee(standing, earlier, organisation, LeadTime.DateAt(now))) return new(AvropTexts.Say(new AvropOutcome.NoSuchAvrop(), null, organisation, act.Language), Done: false);
-        var around = await OrderReaders.Around(db, earlier, null, organisation, LeadTime.DateAt(now), cancel);
+        var around = await AvropAroundReader.Around(db, earlier, null, organisation, LeadTime.DateAt(now), cancel);
         var note = earlier.Version == 1 ? AvropTexts.Done(earlier, around.Steps[0], organisation, act.Language) : AvropTexts.Already(earlier).In(act.Language);
         return Receipt(earlier, around, organisation, act, note);
     }

@@ -37,7 +37,7 @@ public sealed class ShowAvrop(IDbContextFactory<ForumbotDb> contexts, TimeProvid
     {
         var today = LeadTime.DateAt(now);
         if (await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.Number == number, cancel) is not { } avrop || !OrderRights.MaySee(standing, avrop, organisation, today)) return null;
-        return (new(OrderRights.AsSeen(standing, avrop, organisation, today), organisation, standing, now), await OrderReaders.Around(db, avrop, null, organisation, today, cancel));
+        return (new(OrderRights.AsSeen(standing, avrop, organisation, today), organisation, standing, now), await AvropAroundReader.Around(db, avrop, null, organisation, today, cancel));
     }
 
     /// <summary>The card as one reader sees it: only what they may do themselves.</summary>

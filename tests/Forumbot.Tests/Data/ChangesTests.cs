@@ -109,11 +109,13 @@ public sealed class ChangesTests(PostgresCluster postgres)
     public async Task Whoever_acts_in_a_conversation_shows_that_it_is_open_and_where()
     {
         using var store = SqliteStore.WithTables();
-        await Changes(store.Settings).Once(Delivered.Press("1"), async (db, cancel) =>
+        await using (var before = new ForumbotDb(store.Settings.Options()))
         {
-            db.Conversations.Add(new() { Id = "a:chat", ServiceUrl = "http://old", ChannelId = "msteams", Kind = "personal", SeenAt = Delivered.Now, ClosedAt = Delivered.Now });
-            return await Delivered.AddOne("x")(db, cancel);
-        }, default);
+            before.Conversations.Add(new() { Id = "a:chat", ServiceUrl = "http://old", ChannelId = "msteams", Kind = "personal", SeenAt = Delivered.Now, ClosedAt = Delivered.Now });
+            await before.SaveChangesAsync();
+        }
+
+        await Changes(store.Settings).Once(Delivered.Press("1"), Delivered.AddOne("x"), default);
 
         await using var db = new ForumbotDb(store.Settings.Options());
         var known = await db.Conversations.SingleAsync();

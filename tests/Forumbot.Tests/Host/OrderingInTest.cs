@@ -16,10 +16,11 @@ internal sealed class OrderingInTest : IDisposable
     public const string Budget = "0101", Staff = "0102", OtherBudget = "0103", Chief = "0104", Recruiting = "0215", Ekonomi = "0202", Approver = "0401";
 
     private readonly Changes changes;
+    private readonly Features.Data.Organisations organisations;
 
     private OrderingInTest(TownInTest town)
     {
-        (Town, changes) = (town, new(town.Contexts, Clock));
+        (Town, changes, organisations) = (town, new(town.Contexts, Clock), new(town.Contexts, Clock));
         Slices = town.Slices with { Ordering = new(town.Contexts, changes, Clock), Organisation = async cancel => await Now(cancel) };
         Orders = new(Slices, Clock);
         var (channels, joining, people) = (new ChannelButtons(Slices, Clock), new JoinButtons(Slices, Clock), new PeopleButtons(Slices.People, Clock));
@@ -41,7 +42,7 @@ internal sealed class OrderingInTest : IDisposable
     /// <summary>As the store holds it.</summary>
     public async Task<Organisation> Now(CancellationToken cancel = default)
     {
-        using var organisations = new Forumbot.Features.Data.Organisations(Town.Contexts, Clock);
+        organisations.LookAgain();
         return (await organisations.Current(cancel)).Organisation;
     }
 
@@ -127,6 +128,7 @@ internal sealed class OrderingInTest : IDisposable
 
     public void Dispose()
     {
+        organisations.Dispose();
         changes.Dispose();
         Town.Dispose();
     }

@@ -12,10 +12,11 @@ internal sealed class PricingInTest : IDisposable
 {
     private readonly TownInTest town;
     private readonly Changes changes;
+    private readonly Forumbot.Features.Data.Organisations organisations;
 
     private PricingInTest(TownInTest town)
     {
-        (this.town, changes) = (town, new(town.Contexts, Clock));
+        (this.town, changes, organisations) = (town, new(town.Contexts, Clock), new(town.Contexts, Clock));
         Slices = town.Slices with { PriceLists = new(town.Contexts, changes, Clock), Organisation = async cancel => await Now(cancel) };
         (Lists, Disputes) = (new(Slices.PriceLists, Clock), new(Slices, Clock));
         Directives = new(Slices, new(Slices, Clock), new(Slices, Clock), new(Slices.People, Clock), Lists, Disputes, Clock);
@@ -38,7 +39,7 @@ internal sealed class PricingInTest : IDisposable
     /// <summary>As the store holds it.</summary>
     public async Task<Organisation> Now(CancellationToken cancel = default)
     {
-        using var organisations = new Forumbot.Features.Data.Organisations(town.Contexts, Clock);
+        organisations.LookAgain();
         return (await organisations.Current(cancel)).Organisation;
     }
 
@@ -67,6 +68,7 @@ internal sealed class PricingInTest : IDisposable
 
     public void Dispose()
     {
+        organisations.Dispose();
         changes.Dispose();
         town.Dispose();
     }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using Forumbot.Domain.Catalogue;
 
 namespace Forumbot.Domain.Pricing.Lists;
@@ -7,6 +9,8 @@ namespace Forumbot.Domain.Pricing.Lists;
 public static class ListWords
 {
     public const int LongestReason = 500, LongestReference = 100, LongestUnit = 60;
+
+    private const int SoftHyphen = 0xAD, Joiner = 0x200D;
 
     /// <summary>In kronor. No list has a larger price.</summary>
     private const decimal LargestAmount = 10_000_000_000;
@@ -34,11 +38,34 @@ public static class ListWords
     internal static bool TryText(string? given, int longest, out string? text)
     {
         text = given?.Trim() is { Length: > 0 } written ? written : null;
-        return text is null || (text.Length <= longest && !text.Any(c => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse));
+        return text is null || (text.Length <= longest && IsText(text));
     }
 
+    /// <summary>One line.</summary>
+    internal static bool TryLine(string? given, int longest, out string? text) => TryText(given, longest, out text) && (text is null || !text.Any(char.IsControl));
+
     /// <summary>One line that no spreadsheet takes for a formula: units and references are exported.</summary>
-    internal static bool TryPlain(string? given, int longest, out string? text) => TryText(given, longest, out text) && (text is null || (!text.Any(char.IsControl) && text[0] is not ('=' or '+' or '-' or '@')));
+    internal static bool TryPlain(string? given, int longest, out string? text) => TryLine(given, longest, out text) && text?[0] is not ('=' or '+' or '-' or '@');
+
+    /// <summary>Emojis and words that may be broken are text; what steers the reading of other text is not.</summary>
+    private static bool IsText(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            if (Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length) is not OperationStatus.Done) return false;
+            at += length;
+            var isText = Rune.GetUnicodeCategory(rune) switch
+            {
+                UnicodeCategory.Control => rune.Value is '\n' or '\r' or '\t',
+                UnicodeCategory.Format => rune.Value is SoftHyphen or Joiner,
+                UnicodeCategory.PrivateUse => false,
+                _ => true,
+            };
+            if (!isText) return false;
+        }
+
+        return true;
+    }
 
     internal static decimal? Number(string text)
     {

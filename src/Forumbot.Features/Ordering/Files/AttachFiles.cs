@@ -23,7 +23,7 @@ public sealed class AttachFiles(Changes changes, TimeProvider clock)
         var names = (await OrderFiles.Attach(db, avrop, who, [.. waiting.Select(f => f.Id)], stop)).Files;
         if (Attaching.Attach(new(avrop, organisation, standing, now) { Card = act.Card }, names) is not AvropOutcome.Done done) return Refused(FileTexts.NoSuchOrder, act);
         await AvropFlow.Save(db, avrop, done, organisation, stop);
-        var around = await OrderReaders.Around(db, done.Avrop, done.Step, organisation, today, stop);
+        var around = await AvropAroundReader.Around(db, done.Avrop, done.Step, organisation, today, stop);
         return Done(done.Avrop, waiting, act) with { Messages = await AvropCards.Renew(db, done.Avrop, act, organisation, around, stop) };
     }, cancel);
 

@@ -17,17 +17,16 @@ internal static class FileCard
     /// <param name="orders">Open ones that the files may go with.</param>
     public static Reply Of(IReadOnlyList<FileLine> files, IReadOnlyList<string> faults, IReadOnlyList<Avrop> orders, Organisation organisation, Language language)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
         var ids = string.Join(',', files.Select(f => f.Id));
-        return new ActView(Template, language, In($"Jag har tagit emot {Names(files)}.", $"I have received {Names(files)}."))
+        return new ActView(Template, language, language.Say($"Jag har tagit emot {Names(files)}.", $"I have received {Names(files)}."))
         {
-            Lines = [.. faults, In("Filen följer med din nästa beställning, om du inte väljer något annat. Används den inte tas den bort efter 24 timmar.", "The file goes with your next order unless you choose something else. If it is not used it is removed after 24 hours.")],
-            Choices = orders.Count == 0 ? [] : [new("number", In("Eller bifoga till en öppen beställning", "Or attach to an open order"), "", In("Välj en beställning.", "Choose an order."), [.. orders.Take(MostOrders).Select(o => ($"{o.Number}: {OrderNames.Tjanst(o.Tjanst, organisation, language)}", o.Number))])],
+            Lines = [.. faults, language.Say("Filen följer med din nästa beställning, om du inte väljer något annat. Används den inte tas den bort efter 24 timmar.", "The file goes with your next order unless you choose something else. If it is not used it is removed after 24 hours.")],
+            Choices = orders.Count == 0 ? [] : [new("number", language.Say("Eller bifoga till en öppen beställning", "Or attach to an open order"), "", language.Say("Välj en beställning.", "Choose an order."), [.. orders.Take(MostOrders).Select(o => ($"{o.Number}: {OrderNames.Tjanst(o.Tjanst, organisation, language)}", o.Number))])],
             Buttons =
             [
-                new(In("Beställ med filen", "Order with the file"), "avrop.form", []),
-                .. orders.Count == 0 ? Array.Empty<ActButton>() : [new ActButton(In("Bifoga", "Attach"), "avrop.attach", [("files", ids)], TakesChoices: true)],
-                new(In("Ta bort filen", "Remove the file"), "avrop.dropfile", [("files", ids)]),
+                new(language.Say("Beställ med filen", "Order with the file"), "avrop.form", []),
+                .. orders.Count == 0 ? Array.Empty<ActButton>() : [new ActButton(language.Say("Bifoga", "Attach"), "avrop.attach", [("files", ids)], TakesChoices: true)],
+                new(language.Say("Ta bort filen", "Remove the file"), "avrop.dropfile", [("files", ids)]),
             ],
         }.Reply();
     }

@@ -12,10 +12,9 @@ internal static class FormFiles
     /// <returns>None where nothing waits.</returns>
     public static IReadOnlyList<ActChoice> Choices(OrderWish wish, IReadOnlyList<FileLine> waiting, Language language)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
         if (waiting.Count == 0) return [];
         var (ids, names) = (string.Join(',', waiting.Select(f => f.Id)), string.Join(", ", waiting.Select(f => f.Name)));
-        return [new("files", waiting.Count == 1 ? In($"Bifogad fil: {names}", $"Attached file: {names}") : In($"Bifogade filer: {names}", $"Attached files: {names}"), wish.Files is Without ? Without : ids, "",
-            [(In("Skicka med", "Send along"), ids), (In("Skicka inte med", "Leave out"), Without)])];
+        return [new("files", waiting.Count == 1 ? language.Say($"Bifogad fil: {names}", $"Attached file: {names}") : language.Say($"Bifogade filer: {names}", $"Attached files: {names}"), wish.Files is Without ? Without : ids, "",
+            [(language.Say("Skicka med", "Send along"), ids), (language.Say("Skicka inte med", "Leave out"), Without)])];
     }
 }

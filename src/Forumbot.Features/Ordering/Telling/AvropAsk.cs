@@ -22,37 +22,35 @@ internal static class AvropAsk
         return new ActView("ordering/avrop-step", language, $"{title}: {avrop.Number}")
         {
             Lines = wrong is null ? Lines(action, language) : [AvropTexts.Say(wrong, avrop, asked.Organisation, language)],
-            Facts = [new(In(language, "Tjänst", "Service"), OrderNames.Tjanst(avrop.Tjanst, asked.Organisation, language)), new(In(language, "För", "For"), OrderNames.Forvaltning(avrop.Forvaltning, asked.Organisation)), .. Facts(asked, action, language, steps)],
+            Facts = [new(language.Say("Tjänst", "Service"), OrderNames.Tjanst(avrop.Tjanst, asked.Organisation, language)), new(language.Say("För", "For"), OrderNames.Forvaltning(avrop.Forvaltning, asked.Organisation)), .. Facts(asked, action, language, steps)],
             Choices = [.. form.Choices()],
             Inputs = [.. form.Inputs()],
             Buttons =
             [
                 new(title, $"avrop.{AvropButtons.Verb(action)}", [("number", avrop.Number), ("rev", avrop.Version), .. action is AvropAction.Terminate ? [("lastday", Iso(Cancelling.LastDay(asked)))] : Array.Empty<(string, object)>()], TakesChoices: true),
-                new(In(language, "Tillbaka", "Back"), "avrop.show", [("number", avrop.Number)]),
+                new(language.Say("Tillbaka", "Back"), "avrop.show", [("number", avrop.Number)]),
             ],
         }.Reply();
     }
 
     private static IReadOnlyList<string> Lines(AvropAction action, Language language) => action switch
     {
-        AvropAction.Terminate => [In(language, "Tjänsten fortsätter till sista dagen och kan inte startas igen utan en ny beställning.", "The service goes on until the last day and cannot be begun again without a new order.")],
-        AvropAction.Cancel => [In(language, "Inget debiteras för en beställning som avbeställs.", "Nothing is charged for an order that is cancelled.")],
+        AvropAction.Terminate => [language.Say("Tjänsten fortsätter till sista dagen och kan inte startas igen utan en ny beställning.", "The service goes on until the last day and cannot be begun again without a new order.")],
+        AvropAction.Cancel => [language.Say("Inget debiteras för en beställning som avbeställs.", "Nothing is charged for an order that is cancelled.")],
         _ => [],
     };
 
     private static IEnumerable<ActFact> Facts(AvropCase asked, AvropAction action, Language language, IReadOnlyList<AvropStep> steps)
     {
         var avrop = asked.Avrop;
-        if (action is AvropAction.Terminate) return [new(In(language, "Uppsägningstid", "Notice"), AvropStatus.Notice(avrop, asked.Organisation).In(language)), new(In(language, "Sista dag", "Last day"), Formats.DayAndDate(language, Cancelling.LastDay(asked)))];
-        if (action is AvropAction.Deliver) return [new(In(language, "Kvar att leverera", "Left to deliver"), OrderNames.Quantity(avrop.Quantity - avrop.Delivered, avrop.Unit, AvropKind.Once, language))];
+        if (action is AvropAction.Terminate) return [new(language.Say("Uppsägningstid", "Notice"), AvropStatus.Notice(avrop, asked.Organisation).In(language)), new(language.Say("Sista dag", "Last day"), Formats.DayAndDate(language, Cancelling.LastDay(asked)))];
+        if (action is AvropAction.Deliver) return [new(language.Say("Kvar att leverera", "Left to deliver"), OrderNames.Quantity(avrop.Quantity - avrop.Delivered, avrop.Unit, AvropKind.Once, language))];
         if (action is AvropAction.Remedy or AvropAction.RejectComplaint) return AvropFacts.Said(steps, language);
-        if (action is AvropAction.Credit) return [.. AvropFacts.Said(steps, language), new(In(language, "Debiterat", "Charged"), Formats.Amount(language, avrop.Charged))];
-        return [new(In(language, "Antal", "Quantity"), OrderNames.Quantity(avrop.Quantity, avrop.Unit, avrop.Kind, language)), new(In(language, "Pris", "Price"), AvropFacts.Price(avrop, language))];
+        if (action is AvropAction.Credit) return [.. AvropFacts.Said(steps, language), new(language.Say("Debiterat", "Charged"), Formats.Amount(language, avrop.Charged))];
+        return [new(language.Say("Antal", "Quantity"), OrderNames.Quantity(avrop.Quantity, avrop.Unit, avrop.Kind, language)), new(language.Say("Pris", "Price"), AvropFacts.Price(avrop, language))];
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string In(Language language, string swedish, string english) => language is Language.English ? english : swedish;
 
     /// <summary>The fields of a form, with what was written and what is wrong.</summary>
     private sealed class Fields(AvropCase asked, AvropWritten written, AvropOutcome? wrong, Language language)
@@ -97,6 +95,6 @@ internal static class AvropAsk
 
         private string Left(Language of) => Formats.Number(of, asked.Avrop.Quantity - asked.Avrop.Delivered);
 
-        private string Say(string swedish, string english) => In(language, swedish, english);
+        private string Say(string swedish, string english) => language.Say(swedish, english);
     }
 }

@@ -26,7 +26,7 @@ public static class AvropButtons
     internal static (LocalText Title, bool NeedsMore) Of(AvropAction action) => action switch
     {
         AvropAction.Attest => (new("Attestera", "Attest"), false),
-        AvropAction.RefuseAttest => (new("Neka attest", "Refuse attest"), true),
+        AvropAction.RefuseAttest => (new("Neka attest", "Refuse attestation"), true),
         AvropAction.Approve => (new("Godkänn", "Approve"), false),
         AvropAction.RefuseApproval => (new("Godkänn inte", "Do not approve"), true),
         AvropAction.Accept => (new("Ta emot", "Accept"), false),

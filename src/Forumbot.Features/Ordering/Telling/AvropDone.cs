@@ -44,7 +44,7 @@ internal static class AvropDone
     {
         var (sv, en) = avrop.State switch
         {
-            AvropState.AwaitsAttest => ($"den väntar på attest av {AvropStatus.AttestedBy(avrop, organisation, Language.Swedish, today)}", $"it waits for attest by {AvropStatus.AttestedBy(avrop, organisation, Language.English, today)}"),
+            AvropState.AwaitsAttest => ($"den väntar på attest av {AvropStatus.AttestedBy(avrop, organisation, Language.Swedish, today)}", $"it waits for attestation by {AvropStatus.AttestedBy(avrop, organisation, Language.English, today)}"),
             AvropState.AwaitsApproval => ("det externa köpet väntar på godkännande", "the external purchase waits for approval"),
             _ => ("den är skickad till leverantören", "it has been sent to the supplier"),
         };

@@ -17,8 +17,8 @@ internal static class AvropFacts
     /// <summary>Price times quantity; of a running service in a month.</summary>
     public static string Price(Avrop avrop, Language language)
     {
-        if (avrop.Each == Money.Zero) return In(language, "Ingår, 0 kr", "Included, SEK 0");
-        var monthly = avrop.Kind is AvropKind.Running ? In(language, " per månad, väntat", " a month, expected") : "";
+        if (avrop.Each == Money.Zero) return language.Say("Ingår, 0 kr", "Included, SEK 0");
+        var monthly = avrop.Kind is AvropKind.Running ? language.Say(" per månad, väntat", " a month, expected") : "";
         return $"{Formats.Number(language, avrop.Quantity)} × {Formats.Amount(language, avrop.Each)} = {Formats.Amount(language, avrop.Total)}{monthly}";
     }
 
@@ -28,38 +28,36 @@ internal static class AvropFacts
 
     private static IEnumerable<ActFact> Promise(Avrop avrop, Language language, DateOnly today)
     {
-        if (avrop.ReadyBy is { } day) yield return new(In(language, "Klart senast", "Ready by"), Formats.DayAndDate(language, day) + (avrop.IsLate(today) ? In(language, ", försenad", ", late") : ""));
-        else if (avrop.Wanted is { } wanted) yield return new(In(language, "Önskad dag", "Wanted day"), Formats.DayAndDate(language, wanted));
-        if (avrop.EndsOn is { } last) yield return new(In(language, "Löper till och med", "Runs through"), Formats.Date(language, last));
+        if (avrop.ReadyBy is { } day) yield return new(language.Say("Klart senast", "Ready by"), Formats.DayAndDate(language, day) + (avrop.IsLate(today) ? language.Say(", försenad", ", late") : ""));
+        else if (avrop.Wanted is { } wanted) yield return new(language.Say("Önskad dag", "Wanted day"), Formats.DayAndDate(language, wanted));
+        if (avrop.EndsOn is { } last) yield return new(language.Say("Löper till och med", "Runs through"), Formats.Date(language, last));
     }
 
     private static IEnumerable<ActFact> Cost(Avrop avrop, Organisation organisation, Language language, IReadOnlyList<AvropStep> steps)
     {
-        yield return new(In(language, "För", "For"), OrderNames.Forvaltning(avrop.Forvaltning, organisation));
-        yield return new(In(language, "Antal", "Quantity"), OrderNames.Quantity(avrop.Quantity, avrop.Unit, avrop.Kind, language));
-        if (avrop.Delivered > 0 && avrop.Delivered < avrop.Quantity) yield return new(In(language, "Levererat", "Delivered"), OrderNames.Quantity(avrop.Delivered, avrop.Unit, AvropKind.Once, language));
-        yield return new(In(language, "Pris", "Price"), Price(avrop, language));
+        yield return new(language.Say("För", "For"), OrderNames.Forvaltning(avrop.Forvaltning, organisation));
+        yield return new(language.Say("Antal", "Quantity"), OrderNames.Quantity(avrop.Quantity, avrop.Unit, avrop.Kind, language));
+        if (avrop.Delivered > 0 && avrop.Delivered < avrop.Quantity) yield return new(language.Say("Levererat", "Delivered"), OrderNames.Quantity(avrop.Delivered, avrop.Unit, AvropKind.Once, language));
+        yield return new(language.Say("Pris", "Price"), Price(avrop, language));
         foreach (var fact in OrderNames.Billing(avrop.Each, avrop.Kind, organisation, language)) yield return fact;
-        if (avrop.ListYear is { } year) yield return new(In(language, "Prislista", "Price list"), Formats.Year(year) + (avrop.Example ? In(language, ", exempel", ", an example") : ""));
+        if (avrop.ListYear is { } year) yield return new(language.Say("Prislista", "Price list"), Formats.Year(year) + (avrop.Example ? language.Say(", exempel", ", an example") : ""));
         var credited = steps.Where(s => s.Action is AvropAction.Credit).Select(s => Money.Zero - (s.Amount ?? Money.Zero)).Sum();
-        if (credited > Money.Zero) yield return new(In(language, "Krediterat", "Credited"), Formats.Amount(language, credited));
-        if (avrop.Charged > Money.Zero) yield return new(In(language, "Debiterat", "Charged"), Formats.Amount(language, avrop.Charged));
+        if (credited > Money.Zero) yield return new(language.Say("Krediterat", "Credited"), Formats.Amount(language, credited));
+        if (avrop.Charged > Money.Zero) yield return new(language.Say("Debiterat", "Charged"), Formats.Amount(language, avrop.Charged));
     }
 
     private static IEnumerable<ActFact> Wish(Avrop avrop, Organisation organisation, Language language)
     {
         if (avrop.Reference.Length > 0) yield return new(organisation.Rules.Ordering.Reference.In(language), avrop.Reference);
-        if (avrop.Contact.Length > 0) yield return new(In(language, "Kontakt", "Contact"), avrop.Contact);
-        if (avrop.Text.Length > 0) yield return new(In(language, "Beskrivning", "Description"), avrop.Text);
-        if (avrop.Files.Length > 0) yield return new(In(language, "Bilagor", "Attachments"), avrop.Files.Replace("/", ", ", StringComparison.Ordinal));
+        if (avrop.Contact.Length > 0) yield return new(language.Say("Kontakt", "Contact"), avrop.Contact);
+        if (avrop.Text.Length > 0) yield return new(language.Say("Beskrivning", "Description"), avrop.Text);
+        if (avrop.Files.Length > 0) yield return new(language.Say("Bilagor", "Attachments"), avrop.Files.Replace("/", ", ", StringComparison.Ordinal));
     }
 
     private static IEnumerable<ActFact> People(Avrop avrop, Organisation organisation, Language language)
     {
         var day = Formats.Date(language, LeadTime.DateAt(avrop.At));
-        yield return OrderNames.Person(avrop.By, organisation) is { } by ? new(In(language, "Beställd av", "Ordered by"), $"{by}, {day}") : new(In(language, "Beställd", "Ordered"), day);
-        if (OrderNames.Person(avrop.Assignee, organisation) is { } handler) yield return new(In(language, "Handläggs av", "Handled by"), handler);
+        yield return OrderNames.Person(avrop.By, organisation) is { } by ? new(language.Say("Beställd av", "Ordered by"), $"{by}, {day}") : new(language.Say("Beställd", "Ordered"), day);
+        if (OrderNames.Person(avrop.Assignee, organisation) is { } handler) yield return new(language.Say("Handläggs av", "Handled by"), handler);
     }
-
-    private static string In(Language language, string swedish, string english) => language is Language.English ? english : swedish;
 }

@@ -25,14 +25,13 @@ internal static class AvropHistory
 
     private static string Line(AvropStep step, Avrop avrop, Organisation organisation, Language language)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
         List<string> parts = [AvropWords.Of(step.Action).In(language)];
         if (step.Quantity is { } quantity) parts.Add(OrderNames.Quantity(quantity, avrop.Unit, AvropKind.Once, language));
         if (step.Amount is { } amount && amount != Domain.Pricing.Money.Zero) parts.Add(Formats.Difference(language, amount));
-        if (step.Action is AvropAction.Assign) parts.Add(OrderNames.Person(step.Assignee, organisation) ?? In("till ingen", "to nobody"));
+        if (step.Action is AvropAction.Assign) parts.Add(OrderNames.Person(step.Assignee, organisation) ?? language.Say("till ingen", "to nobody"));
         if (Who(step, organisation, language) is { } who) parts.Add(who);
-        if (step.For is not null) parts.Add(In($"i stället för {OrderNames.Person(step.For, organisation) ?? "någon annan"}", $"for {OrderNames.Person(step.For, organisation) ?? "somebody else"}"));
-        if (step.Card is not null) parts.Add(In("från ett kort", "from a card"));
+        if (step.For is not null) parts.Add(language.Say($"i stället för {OrderNames.Person(step.For, organisation) ?? "någon annan"}", $"for {OrderNames.Person(step.For, organisation) ?? "somebody else"}"));
+        if (step.Card is not null) parts.Add(language.Say("från ett kort", "from a card"));
         return string.Join(", ", parts) + (step.Text is { } text ? $": ”{text}”" : "");
     }
 

@@ -21,25 +21,23 @@ internal static class AvropList
 {
     public static Reply Of(OrderPage page, Organisation organisation, Language language, DateOnly today)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
         return new ActView("ordering/avrop-list", language, Headline(page, organisation).In(language))
         {
-            Lines = page.Total > OrderPage.Size ? [In($"{(page.Page * OrderPage.Size) + 1}–{(page.Page * OrderPage.Size) + page.Orders.Count} av {page.Total} visas.", $"{(page.Page * OrderPage.Size) + 1}–{(page.Page * OrderPage.Size) + page.Orders.Count} of {page.Total} are shown.")] : [],
+            Lines = page.Total > OrderPage.Size ? [language.Say($"{(page.Page * OrderPage.Size) + 1}–{(page.Page * OrderPage.Size) + page.Orders.Count} av {page.Total} visas.", $"{(page.Page * OrderPage.Size) + 1}–{(page.Page * OrderPage.Size) + page.Orders.Count} of {page.Total} are shown.")] : [],
             Facts = [.. page.Orders.Select(a => new ActFact(a.Number, Line(a, page.Scope, organisation, language, today)))],
-            Choices = page.Orders.Count == 0 ? [] : [new("number", In("Beställning", "Order"), page.Orders.Count == 1 ? page.Orders[0].Number : "", In("Välj en beställning.", "Choose an order."), [.. page.Orders.Select(a => ($"{a.Number} {OrderNames.Tjanst(a.Tjanst, organisation, language)}", a.Number))]) { Searchable = true }],
+            Choices = page.Orders.Count == 0 ? [] : [new("number", language.Say("Beställning", "Order"), page.Orders.Count == 1 ? page.Orders[0].Number : "", language.Say("Välj en beställning.", "Choose an order."), [.. page.Orders.Select(a => ($"{a.Number} {OrderNames.Tjanst(a.Tjanst, organisation, language)}", a.Number))]) { Searchable = true }],
             Buttons = [.. Buttons(page, language)],
         }.Reply();
     }
 
     private static IEnumerable<ActButton> Buttons(OrderPage page, Language language)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
         ActButton To(string title, OrderScope scope, int at) => new(title, "avrop.list", [("scope", OrderScopes.Key(scope)), ("page", at), ("service", page.Tjanst ?? "")]);
-        if (page.Orders.Count > 0) yield return new(In("Öppna", "Open"), "avrop.show", [], TakesChoices: true);
-        if (page.HasOlder) yield return To(In("Fler", "More"), page.Scope, page.Page + 1);
-        if (page.Page > 0) yield return To(In("Föregående", "Previous"), page.Scope, page.Page - 1);
-        if (page.Scope is OrderScope.Ours) yield return To(In("Mina beställningar", "My orders"), OrderScope.Mine, 0);
-        else if (page.MaySeeOurs) yield return To(In("Våra beställningar", "Our orders"), OrderScope.Ours, 0);
+        if (page.Orders.Count > 0) yield return new(language.Say("Öppna", "Open"), "avrop.show", [], TakesChoices: true);
+        if (page.HasOlder) yield return To(language.Say("Fler", "More"), page.Scope, page.Page + 1);
+        if (page.Page > 0) yield return To(language.Say("Föregående", "Previous"), page.Scope, page.Page - 1);
+        if (page.Scope is OrderScope.Ours) yield return To(language.Say("Mina beställningar", "My orders"), OrderScope.Mine, 0);
+        else if (page.MaySeeOurs) yield return To(language.Say("Våra beställningar", "Our orders"), OrderScope.Ours, 0);
     }
 
     private static LocalText Headline(OrderPage page, Organisation organisation)
@@ -54,9 +52,8 @@ internal static class AvropList
 
     private static string Line(Avrop avrop, OrderScope scope, Organisation organisation, Language language, DateOnly today)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
         List<string> parts = [OrderNames.Tjanst(avrop.Tjanst, organisation, language), OrderNames.State(avrop.State).In(language)];
-        if (!avrop.State.HasEnded() && avrop.ReadyBy is { } day) parts.Add(In($"klart senast {Formats.Date(language, day)}", $"ready by {Formats.Date(language, day)}") + (avrop.IsLate(today) ? In(", försenad", ", late") : ""));
+        if (!avrop.State.HasEnded() && avrop.ReadyBy is { } day) parts.Add(language.Say($"klart senast {Formats.Date(language, day)}", $"ready by {Formats.Date(language, day)}") + (avrop.IsLate(today) ? language.Say(", försenad", ", late") : ""));
         if (scope is OrderScope.Ours && OrderNames.Person(avrop.By, organisation) is { } by) parts.Add(by);
         return string.Join(". ", parts) + ".";
     }

@@ -14,7 +14,7 @@ internal static class AvropStatus
         AvropState.AwaitsAttest when audience is CardAudience.Attester => new("Attestera, eller neka med ett skäl. Först därefter går beställningen vidare.", "Attest, or refuse with a reason. Only then does the order go on."),
         AvropState.AwaitsAttest => Attesters(avrop, organisation, today),
         AvropState.AwaitsApproval when audience is CardAudience.Attester => new("Köpet görs utanför organisationen om du godkänner det.", "It is bought outside the organisation if you approve."),
-        AvropState.AwaitsApproval => new($"Köpet utanför organisationen godkänns av {organisation.Rules.Pricing.Approver.Sv}. Därefter går beställningen till leverantören.", $"The purchase outside the organisation is approved by {organisation.Rules.Pricing.Approver.En}. Then the order goes to the supplier."),
+        AvropState.AwaitsApproval => new($"Köpet utanför organisationen godkänns av {OrderNames.Approver(organisation).Sv}. Därefter går beställningen till leverantören.", $"The purchase outside the organisation is approved by {OrderNames.Approver(organisation).En}. Then the order goes to the supplier."),
         AvropState.Placed when audience is CardAudience.Supplier => With("Ta emot, eller avböj med ett skäl", "Accept, or decline with a reason", avrop),
         AvropState.Placed => With("Leverantören har fått beställningen och svarar här", "The supplier has the order and answers here", avrop),
         AvropState.Accepted => With("Mottagen", "Accepted", avrop),

@@ -55,7 +55,7 @@ internal static class AvropTexts
     {
         AvropAction.Attest or AvropAction.RefuseAttest when needs is AttestNeed.KundBestallare => new("Den här beställningen går över gränsen för vad budgetuppföljare attesterar. Den attesteras av kund/beställare i förvaltningen.", "This order is beyond what the budget follow-up officer may attest. It is attested by the commissioner of the administration."),
         AvropAction.Attest or AvropAction.RefuseAttest => new("Den här beställningen attesteras av budgetuppföljare eller kund/beställare i förvaltningen.", "This order is attested by the budget follow-up officer or the commissioner of the administration."),
-        AvropAction.Approve or AvropAction.RefuseApproval => new($"Externa köp godkänns av {organisation.Rules.Pricing.Approver.Sv}.", $"External purchases are approved by {organisation.Rules.Pricing.Approver.En}."),
+        AvropAction.Approve or AvropAction.RefuseApproval => new($"Externa köp godkänns av {OrderNames.Approver(organisation).Sv}.", $"External purchases are approved by {OrderNames.Approver(organisation).En}."),
         AvropAction.Confirm or AvropAction.Complain or AvropAction.Cancel => new("Det gör den som beställde, eller förvaltningens budgetuppföljare eller kund/beställare.", "That is done by the one who ordered, or by the administration's budget follow-up officer or commissioner."),
         AvropAction.Terminate => new("Tjänsten sägs upp av förvaltningens budgetuppföljare eller kund/beställare. Be en av dem.", "The service is terminated by the administration's budget follow-up officer or commissioner. Ask one of them."),
         _ => new("Det gör den som levererar tjänsten.", "That is done by the one who delivers the service."),

@@ -23,7 +23,7 @@ public static class AvropWords
         AvropAction.Start => new("Påbörjad", "Begun"),
         AvropAction.Deliver => new("Levererad", "Delivered"),
         AvropAction.Confirm => new("Leveransen godkänd", "Delivery confirmed"),
-        AvropAction.Complain => new("Reklamerad", "Complained of"),
+        AvropAction.Complain => new("Reklamerad", "Complaint made"),
         AvropAction.Remedy => new("Åtgärdad", "Put right"),
         AvropAction.Credit => new("Krediterad", "Credited"),
         AvropAction.RejectComplaint => new("Reklamationen avvisad", "Complaint rejected"),

@@ -20,7 +20,7 @@ internal static class NoticeForm
 
     private static readonly LocalText Always = new(
         "Det som väntar på att du attesterar eller godkänner säger jag alltid direkt till dig.",
-        "What waits for your attest or approval I always tell you directly.");
+        "What waits for your attestation or approval I always tell you directly.");
 
     private static readonly LocalText NoChannel = new(
         "Din förvaltning har ingen kanal kopplad till mig. Den som väljer kanal får besked direkt tills det finns en.",

@@ -10,7 +10,7 @@ internal static class NoticeTexts
 {
     public static LocalText Of(Told told, Avrop avrop, AvropStep step, Organisation organisation) => WithWords(told.Why switch
     {
-        Concern.Attests => new("Beställningen väntar på din attest. Attestera den, eller neka med ett skäl.", "The order waits for your attest. Attest it, or refuse with a reason."),
+        Concern.Attests => new("Beställningen väntar på din attest. Attestera den, eller neka med ett skäl.", "The order waits for your attestation. Attest it, or refuse with a reason."),
         Concern.Approves => new("Ett externt köp väntar på ditt godkännande. Godkänn det, eller säg nej med ett skäl.", "An external purchase waits for your approval. Approve it, or say no with a reason."),
         Concern.Handles or Concern.Supplies => ToSupplier(avrop, step, organisation),
         _ => ToOrderer(avrop, step),

@@ -15,7 +15,7 @@ internal static class OrderDifferences
             (before.Tjanst != now.Tjanst, () => new($"Tjänsten är en annan än den som visades: {OrderNames.Tjanst(offer.Tjanst, Language.Swedish)}.", $"The service is another than was shown: {OrderNames.Tjanst(offer.Tjanst, Language.English)}.")),
             (before.Forvaltning != now.Forvaltning, () => new($"Beställningen görs nu för {offer.Forvaltning.Name}.", $"The order is now made for {offer.Forvaltning.Name}.")),
             (before.Each != now.Each, () => new($"Priset är ändrat från {Formats.Amount(Language.Swedish, before.Each)} till {Formats.Amount(Language.Swedish, now.Each)}.", $"The price has changed from {Formats.Amount(Language.English, before.Each)} to {Formats.Amount(Language.English, now.Each)}.")),
-            (before.Unit != now.Unit, () => new($"Enheten är ändrad till {now.Unit}.", $"The unit has changed to {now.Unit}.")),
+            (before.Unit != now.Unit, () => new($"Enheten är ändrad till {now.Unit}.", $"The unit has changed to {Units.One(now.Unit, Language.English)}.")),
             (before.Quantity != now.Quantity, () => new($"Antalet är ändrat, så summan är nu {Formats.Amount(Language.Swedish, offer.Total)}.", $"The quantity has changed, so the sum is now {Formats.Amount(Language.English, offer.Total)}.")),
             (before.ListYear != now.ListYear, () => List(now.ListYear)),
             (before.Kind != now.Kind, () => Kind(now.Kind)),

@@ -43,11 +43,10 @@ internal static class OrderForm
 
     private static IEnumerable<ActChoice> Choices(OrderWish wish, OrderCheck check, Organisation organisation, Standing? standing, Language language, DateOnly today)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
-        yield return new("service", In("Tjänst", "Service"), check.Tjanst?.Key ?? "", In("Välj en tjänst.", "Choose a service."), Tjanster(organisation, language, today)) { Searchable = true, Error = OrderFormTexts.Error(check, OrderField.Tjanst, organisation, language) };
+        yield return new("service", language.Say("Tjänst", "Service"), check.Tjanst?.Key ?? "", language.Say("Välj en tjänst.", "Choose a service."), Tjanster(organisation, language, today)) { Searchable = true, Error = OrderFormTexts.Error(check, OrderField.Tjanst, organisation, language) };
         string[] own = [.. (standing?.People ?? []).Select(p => p.Forvaltning).Distinct()];
         if (own.Length > 1)
-            yield return new("unit", In("För", "For"), check.Forvaltning?.Key ?? own[0], In("Välj en förvaltning.", "Choose an administration."), [.. own.Select(f => (OrderNames.Forvaltning(f, organisation), f))]) { Error = OrderFormTexts.Error(check, OrderField.Forvaltning, organisation, language) };
+            yield return new("unit", language.Say("För", "For"), check.Forvaltning?.Key ?? own[0], language.Say("Välj en förvaltning.", "Choose an administration."), [.. own.Select(f => (OrderNames.Forvaltning(f, organisation), f))]) { Error = OrderFormTexts.Error(check, OrderField.Forvaltning, organisation, language) };
     }
 
     /// <summary>Those that can be ordered, by name.</summary>
@@ -56,15 +55,14 @@ internal static class OrderForm
 
     private static IReadOnlyList<ActInput> Inputs(OrderWish wish, OrderCheck check, Organisation organisation, Language language)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
         string Error(OrderField field) => OrderFormTexts.Error(check, field, organisation, language);
         var rules = organisation.Rules.Ordering;
         return
         [
             new("quantity", OrderFormTexts.Quantity(check.Tjanst, language), wish.Quantity ?? "", "", LongestQuantity) { Kind = ActInputKind.Line, Error = Error(OrderField.Quantity) },
-            new("wanted", In("Önskad dag (tomt: så snart som möjligt)", "Wanted day (empty: as soon as possible)"), wish.Wanted ?? "", "", 10) { Kind = ActInputKind.Date, Error = Error(OrderField.Wanted) },
+            new("wanted", language.Say("Önskad dag (tomt: så snart som möjligt)", "Wanted day (empty: as soon as possible)"), wish.Wanted ?? "", "", 10) { Kind = ActInputKind.Date, Error = Error(OrderField.Wanted) },
             new("reference", rules.Reference.In(language), wish.Reference ?? "", "", LongestLine) { Kind = ActInputKind.Line, Hint = rules.ReferenceExample, Error = Error(OrderField.Reference) },
-            new("contact", In("Kontakt för leveransen", "Contact for the delivery"), wish.Contact ?? "", "", LongestLine) { Kind = ActInputKind.Line, Error = Error(OrderField.Contact) },
+            new("contact", language.Say("Kontakt för leveransen", "Contact for the delivery"), wish.Contact ?? "", "", LongestLine) { Kind = ActInputKind.Line, Error = Error(OrderField.Contact) },
             new("text", OrderFormTexts.Text(check.Tjanst, wish.External, organisation, language), wish.Text ?? "", "", AvropCase.LongestText) { Error = Error(OrderField.Text) },
         ];
     }

@@ -2,6 +2,7 @@ using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Ordering;
 using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
+using Forumbot.Features.People.Telling;
 
 namespace Forumbot.Features.Ordering.Telling;
 
@@ -17,15 +18,22 @@ internal static class OrderNames
     /// <summary>By title, never by name; null where nobody has the id any more.</summary>
     public static string? Person(string? aadObjectId, Organisation organisation) => aadObjectId is null ? null : Lookup.Of(organisation).Person(aadObjectId)?.Title;
 
+    /// <summary>Whose approval the pack asks of purchases outside the organisation, within a sentence: "den som är strategiskt ansvarig".</summary>
+    public static LocalText Approver(Organisation organisation)
+    {
+        var role = RoleTexts.Of(organisation.Rules.Ordering.ExternalApprovedBy);
+        return new($"den som är {char.ToLowerInvariant(role.Sv[0])}{role.Sv[1..]}", $"the {char.ToLowerInvariant(role.En[0])}{role.En[1..]}");
+    }
+
     public static LocalText State(AvropState state) => state switch
     {
-        AvropState.AwaitsAttest => new("Väntar på attest", "Waits for attest"),
+        AvropState.AwaitsAttest => new("Väntar på attest", "Waits for attestation"),
         AvropState.AwaitsApproval => new("Väntar på godkännande av externt köp", "Waits for approval of the external purchase"),
         AvropState.Placed => new("Skickad till leverantören", "Sent to the supplier"),
         AvropState.Accepted => new("Mottagen", "Accepted"),
         AvropState.InProgress => new("Pågår", "In progress"),
         AvropState.Delivered => new("Levererad", "Delivered"),
-        AvropState.Complained => new("Reklamerad", "Complained of"),
+        AvropState.Complained => new("Reklamerad", "Complaint made"),
         AvropState.Running => new("Löper", "Running"),
         AvropState.Terminated => new("Uppsagd", "Terminated"),
         AvropState.Closed => new("Avslutad", "Closed"),
@@ -45,5 +53,5 @@ internal static class OrderNames
 
     /// <summary>2 rekrytering: the unit as the price list writes it.</summary>
     public static string Quantity(decimal quantity, string unit, AvropKind kind, Language language) =>
-        $"{Formats.Number(language, quantity)} {unit}{(kind is AvropKind.Running ? language is Language.English ? " a month, expected" : " per månad, väntat" : "")}";
+        $"{Units.Count(quantity, unit, language)}{(kind is AvropKind.Running ? language is Language.English ? " a month, expected" : " per månad, väntat" : "")}";
 }

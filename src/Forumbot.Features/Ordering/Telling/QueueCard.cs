@@ -50,9 +50,8 @@ internal static class QueueCard
 
     private static IEnumerable<string> Said(IReadOnlyList<QueueRow> rows, QueueAsked asked, int page, int pages)
     {
-        string In(string swedish, string english) => asked.Language is Language.English ? english : swedish;
-        if (rows.Count == 0) yield return asked.Part is QueuePart.All ? In("Inget att göra just nu.", "Nothing to do at the moment.") : In($"{Parts[asked.Part].Sv}: inga beställningar.", $"{Parts[asked.Part].En}: no orders.");
-        else if (asked.Part is not QueuePart.All || pages > 1) yield return $"{Parts[asked.Part].In(asked.Language)} ({rows.Count}){(pages > 1 ? In($", sida {page + 1} av {pages}", $", page {page + 1} of {pages}") : "")}";
+        if (rows.Count == 0) yield return asked.Part is QueuePart.All ? asked.Language.Say("Inget att göra just nu.", "Nothing to do at the moment.") : asked.Language.Say($"{Parts[asked.Part].Sv}: inga beställningar.", $"{Parts[asked.Part].En}: no orders.");
+        else if (asked.Part is not QueuePart.All || pages > 1) yield return $"{Parts[asked.Part].In(asked.Language)} ({rows.Count}){(pages > 1 ? asked.Language.Say($", sida {page + 1} av {pages}", $", page {page + 1} of {pages}") : "")}";
     }
 
     private static IEnumerable<ActButton> Tabs(IReadOnlyList<QueueRow> rows, QueueAsked asked) =>
@@ -63,25 +62,22 @@ internal static class QueueCard
 
     private static ActRow Row(QueueRow row, QueueShown shown, QueueAsked asked, Person self, int page)
     {
-        string In(string swedish, string english) => asked.Language is Language.English ? english : swedish;
         (string, object)[] data = [("number", row.Avrop.Number), ("rev", row.Avrop.Version), ("part", Key(asked.Part)), ("page", page)];
         List<ActButton> buttons = [];
-        if (!row.IsMine && shown.Team.Contains(self)) buttons.Add(new(In("Ta den", "Take it"), "avrop.take", data));
-        buttons.Add(new(In("Ge till vald", "Give to chosen"), "avrop.give", data, TakesChoices: true));
+        if (!row.IsMine && shown.Team.Contains(self)) buttons.Add(new(asked.Language.Say("Ta den", "Take it"), "avrop.take", data));
+        buttons.Add(new(asked.Language.Say("Ge till vald", "Give to chosen"), "avrop.give", data, TakesChoices: true));
         return QueueLines.Of(row.Avrop, row.Away, shown.Organisation, row.Today, asked.Language, [.. buttons, QueueLines.Open(row.Avrop, asked.Language)]);
     }
 
     private static ActChoice Team(QueueShown shown, Language language)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
         var today = shown.Rows[0].Today;
-        return new("person", In("Ge till", "Give to"), "", "", [.. shown.Team.Select(p => (Absence.Of(shown.Absences, p.AadObjectId, today) is { } away ? $"{p.Title} ({In("borta till och med", "away through")} {Formats.Date(language, away.To)})" : p.Title, p.AadObjectId))]);
+        return new("person", language.Say("Ge till", "Give to"), "", "", [.. shown.Team.Select(p => (Absence.Of(shown.Absences, p.AadObjectId, today) is { } away ? $"{p.Title} ({language.Say("borta till och med", "away through")} {Formats.Date(language, away.To)})" : p.Title, p.AadObjectId))]);
     }
 
     private static IEnumerable<ActButton> Besides(QueueAsked asked)
     {
-        string In(string swedish, string english) => asked.Language is Language.English ? english : swedish;
-        yield return new(In("Uppdatera", "Refresh"), "avrop.queue", [("part", Key(asked.Part))]);
-        if (asked.Where.Kind is "personal") yield return new(In("Frånvaro", "Absence"), "avrop.absence", []);
+        yield return new(asked.Language.Say("Uppdatera", "Refresh"), "avrop.queue", [("part", Key(asked.Part))]);
+        if (asked.Where.Kind is "personal") yield return new(asked.Language.Say("Frånvaro", "Absence"), "avrop.absence", []);
     }
 }

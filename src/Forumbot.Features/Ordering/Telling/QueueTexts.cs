@@ -42,23 +42,21 @@ internal static class QueueTexts
     /// <summary>Who handles it, and why they may not get to it.</summary>
     public static string Handler(Avrop avrop, Absence? away, Organisation organisation, DateOnly today, Language language)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
-        if (avrop.Assignee is null) return In("Ingen handläggare", "No handler");
-        if (Lookup.Of(organisation).Person(avrop.Assignee) is not { } person) return In("Handläggaren finns inte kvar", "The handler is not there any more");
+        if (avrop.Assignee is null) return language.Say("Ingen handläggare", "No handler");
+        if (Lookup.Of(organisation).Person(avrop.Assignee) is not { } person) return language.Say("Handläggaren finns inte kvar", "The handler is not there any more");
         var title = person.Title;
-        return !person.Validity.Holds(today) ? In($"{title} (har slutat)", $"{title} (has left)")
+        return !person.Validity.Holds(today) ? language.Say($"{title} (har slutat)", $"{title} (has left)")
             : away is null ? title
-            : In($"{title} (borta till och med {Formats.Date(language, away.To)})", $"{title} (away through {Formats.Date(language, away.To)})");
+            : language.Say($"{title} (borta till och med {Formats.Date(language, away.To)})", $"{title} (away through {Formats.Date(language, away.To)})");
     }
 
     /// <summary>When it is promised, as seen from a day.</summary>
     public static string Due(Avrop avrop, DateOnly today, Language language)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
-        return avrop.State is AvropState.Complained ? In("Reklamerad, väntar på svar", "Complained of, waits for an answer")
-            : avrop.ReadyBy is not { } day ? In("Inget utlovat datum", "No promised day")
-            : day < today ? In($"Försenad, skulle vara klar {Formats.Date(language, day)}", $"Late, was to be ready {Formats.Date(language, day)}")
-            : day == today ? In("Ska vara klar i dag", "To be ready today")
-            : In($"Klar senast {Formats.DayAndDate(language, day)}", $"Ready by {Formats.DayAndDate(language, day)}");
+        return avrop.State is AvropState.Complained ? language.Say("Reklamerad, väntar på svar", "Complaint made, waits for an answer")
+            : avrop.ReadyBy is not { } day ? language.Say("Inget utlovat datum", "No promised day")
+            : day < today ? language.Say($"Försenad, skulle vara klar {Formats.Date(language, day)}", $"Late, was to be ready {Formats.Date(language, day)}")
+            : day == today ? language.Say("Ska vara klar i dag", "To be ready today")
+            : language.Say($"Klar senast {Formats.DayAndDate(language, day)}", $"Ready by {Formats.DayAndDate(language, day)}");
     }
 }

@@ -14,10 +14,9 @@ internal static class ReminderCard
     public static Reply Of(IReadOnlyList<ReminderNotice> notices, IReadOnlyList<Absence> absences, Organisation organisation, DateOnly today)
     {
         var (language, side) = (notices[0].Language, notices[0].For);
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
         return new ActView("ordering/avrop-queue", language, Headline(notices, side).In(language))
         {
-            Lines = [.. Said(side, language), .. notices.Count > MostRows ? [In($"Här är de {MostRows} första av {notices.Count}.", $"Here are the first {MostRows} of {notices.Count}.")] : Array.Empty<string>()],
+            Lines = [.. Said(side, language), .. notices.Count > MostRows ? [language.Say($"Här är de {MostRows} första av {notices.Count}.", $"Here are the first {MostRows} of {notices.Count}.")] : Array.Empty<string>()],
             Rows = [.. notices.Take(MostRows).Select(n => QueueLines.Of(n.Avrop, Absence.Of(absences, n.Avrop.Assignee, today), organisation, today, language, QueueLines.Open(n.Avrop, language)))],
         }.Reply();
     }
@@ -37,8 +36,7 @@ internal static class ReminderCard
 
     private static IEnumerable<string> Said(ReminderFor side, Language language)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
-        if (side is ReminderFor.Buyer) yield return In("Den utlovade dagen har passerat utan att allt är levererat. Leverantören har påmints. Öppna beställningen för att se vem som handlägger den.", "The promised day has passed and not all is delivered. The supplier has been reminded. Open the order to see who handles it.");
-        if (side is ReminderFor.Kundansvarig) yield return In("Beställaren och handläggaren har också fått veta det. Skriv: visa sena beställningar.", "The orderer and the handler have been told too. Write: show late orders.");
+        if (side is ReminderFor.Buyer) yield return language.Say("Den utlovade dagen har passerat utan att allt är levererat. Leverantören har påmints. Öppna beställningen för att se vem som handlägger den.", "The promised day has passed and not all is delivered. The supplier has been reminded. Open the order to see who handles it.");
+        if (side is ReminderFor.Kundansvarig) yield return language.Say("Beställaren och handläggaren har också fått veta det. Skriv: visa sena beställningar.", "The orderer and the handler have been told too. Write: show late orders.");
     }
 }

@@ -11,8 +11,8 @@ internal static class PersonLine
     {
         List<string> parts = [RoleTexts.Of(person.Role).In(language)];
         if (person.Area is { } area) parts.Add(Lookup.Of(organisation).Area(area) is { } known ? language is Language.English ? known.EnglishName ?? known.Name : known.Name : area);
-        if (person.Validity.From is { } from && from > today) parts.Add(In(language, $"från {Formats.Date(language, from)}", $"from {Formats.Date(language, from)}"));
-        if (person.Validity.To is { } to) parts.Add(to < today ? In(language, $"slutade {Formats.Date(language, to)}", $"left on {Formats.Date(language, to)}") : In(language, $"till {Formats.Date(language, to)}", $"until {Formats.Date(language, to)}"));
+        if (person.Validity.From is { } from && from > today) parts.Add(language.Say($"från {Formats.Date(language, from)}", $"from {Formats.Date(language, from)}"));
+        if (person.Validity.To is { } to) parts.Add(to < today ? language.Say($"slutade {Formats.Date(language, to)}", $"left on {Formats.Date(language, to)}") : language.Say($"till {Formats.Date(language, to)}", $"until {Formats.Date(language, to)}"));
         parts.AddRange(Deputies(person, organisation, today).Select(d => Deputy(d, organisation, language)));
         return string.Join(", ", parts);
     }
@@ -25,8 +25,6 @@ internal static class PersonLine
     {
         var title = Lookup.Of(organisation).Person(deputyship.Deputy)?.Title ?? deputyship.Deputy;
         var days = Formats.Range(language, deputyship.Validity.From!.Value, deputyship.Validity.To!.Value);
-        return In(language, $"vikarie {title} {days}", $"deputy {title} {days}");
+        return language.Say($"vikarie {title} {days}", $"deputy {title} {days}");
     }
-
-    private static string In(Language language, string swedish, string english) => language is Language.English ? english : swedish;
 }

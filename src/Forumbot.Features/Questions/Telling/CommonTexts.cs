@@ -6,22 +6,8 @@ namespace Forumbot.Features.Questions.Telling;
 /// <summary>Words that several answers use.</summary>
 internal static class CommonTexts
 {
-    // What a pack counts in. A unit that is not here is quoted.
-    private static readonly Dictionary<string, string> EnglishUnits = new(StringComparer.Ordinal)
-    {
-        ["timme"] = "hour",
-        ["ärende"] = "case",
-        ["anställd och månad"] = "employee and month",
-        ["deltagare"] = "participant",
-        ["rekrytering"] = "recruitment",
-        ["kandidat"] = "candidate",
-        ["avtal"] = "agreement",
-        ["år"] = "year",
-        ["månad"] = "month",
-    };
-
     /// <summary>per timme; per hour.</summary>
-    public static string Per(this Told told, string unit) => $"per {(told.Swedish ? unit : EnglishUnits.GetValueOrDefault(unit, $"“{unit}”"))}";
+    public static string Per(this Told told, string unit) => $"per {Units.One(unit, told.Language)}";
 
     /// <summary>bastjänst; basic service.</summary>
     public static string Kind(this Told told, Category category) => category switch

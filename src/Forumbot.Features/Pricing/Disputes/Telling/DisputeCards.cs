@@ -17,37 +17,35 @@ internal static class DisputeCards
     /// <param name="note">What was just done; null for nothing.</param>
     public static Reply Of(VolumeDisputeRow row, Organisation organisation, Language language, bool mayAnswer, string? note)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
         var asks = mayAnswer && row.State is DisputeState.Open;
         return new ActView("pricing/dispute", language, note ?? Headline(row, organisation).In(language))
         {
             Lines = note is null ? [] : [Headline(row, organisation).In(language)],
             Facts =
             [
-                new(VolumeNames.Of(row.Year, row.Tjanst, row.Key, organisation, language), Formats.Number(language, row.Volume)), new(In("Borde vara", "Should be"), Formats.Number(language, row.Claimed)), new(In("Skäl", "Reason"), row.Reason),
-                new(In("Ifrågasatt", "Disputed"), Formats.Date(language, LeadTime.DateAt(row.At))), .. row.Answer is { } answer ? [new ActFact(In("Svar", "Answer"), answer)] : Array.Empty<ActFact>(),
+                new(VolumeNames.Of(row.Year, row.Tjanst, row.Key, organisation, language), Formats.Number(language, row.Volume)), new(language.Say("Borde vara", "Should be"), Formats.Number(language, row.Claimed)), new(language.Say("Skäl", "Reason"), row.Reason),
+                new(language.Say("Ifrågasatt", "Disputed"), Formats.Date(language, LeadTime.DateAt(row.At))), .. row.Answer is { } answer ? [new ActFact(language.Say("Svar", "Answer"), answer)] : Array.Empty<ActFact>(),
             ],
-            Inputs = !asks ? [] : [new("figure", In("Siffra som godtas", "Figure that is accepted"), Plain(row.Claimed), "", 20), new("sentence", In("Svar i en mening", "Answer in a sentence"), "", In("Skriv en mening till den som frågade.", "Write a sentence to the one who asked."), Disputing.LongestText)],
-            Buttons = !asks ? [] : [new(In("Godta siffran", "Accept the figure"), "volym.accept", [("id", row.Id), ("rev", row.Version)], TakesChoices: true), new(In("Behåll volymen", "Keep the volume"), "volym.keep", [("id", row.Id), ("rev", row.Version)], TakesChoices: true)],
+            Inputs = !asks ? [] : [new("figure", language.Say("Siffra som godtas", "Figure that is accepted"), Plain(row.Claimed), "", 20), new("sentence", language.Say("Svar i en mening", "Answer in a sentence"), "", language.Say("Skriv en mening till den som frågade.", "Write a sentence to the one who asked."), Disputing.LongestText)],
+            Buttons = !asks ? [] : [new(language.Say("Godta siffran", "Accept the figure"), "volym.accept", [("id", row.Id), ("rev", row.Version)], TakesChoices: true), new(language.Say("Behåll volymen", "Keep the volume"), "volym.keep", [("id", row.Id), ("rev", row.Version)], TakesChoices: true)],
         }.Reply();
     }
 
     /// <param name="seen">Those that the reader may see, oldest first.</param>
     public static Reply List(IReadOnlyList<VolumeDisputeRow> seen, Standing? standing, Organisation organisation, Language language)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
         var open = seen.Where(d => d.State is DisputeState.Open && Domain.Pricing.Disputes.MayAnswer(standing, (d.Year, d.Key, d.Tjanst), organisation)).Take(MostShown).ToList();
-        var headline = seen.Count == 0 ? In("Inga volymer är ifrågasatta.", "No volumes are disputed.") : In($"{seen.Count} ifrågasatta volymer.", $"{seen.Count} disputed volumes.");
+        var headline = seen.Count == 0 ? language.Say("Inga volymer är ifrågasatta.", "No volumes are disputed.") : language.Say($"{seen.Count} ifrågasatta volymer.", $"{seen.Count} disputed volumes.");
         return new ActView("pricing/disputes", language, headline)
         {
-            Lines = seen.Count > MostShown ? [In($"De {MostShown} senaste visas.", $"The {MostShown} latest are shown.")] : [],
+            Lines = seen.Count > MostShown ? [language.Say($"De {MostShown} senaste visas.", $"The {MostShown} latest are shown.")] : [],
             Facts = [.. seen.Reverse().Take(MostShown).Select(d => new ActFact($"{VolumeNames.Forvaltning(d.Forvaltning, organisation)}: {VolumeNames.Of(d.Year, d.Tjanst, d.Key, organisation, language)}", $"{Formats.Number(language, d.Volume)} → {Formats.Number(language, d.Claimed)}. {Came(d).In(language)}"))],
-            Choices = open.Count == 0 ? [] : [new("id", In("Att besvara", "To answer"), open.Count == 1 ? open[0].Id : "", In("Välj en.", "Choose one."), [.. open.Select(d => ($"{VolumeNames.Forvaltning(d.Forvaltning, organisation)}: {VolumeNames.Of(d.Year, d.Tjanst, d.Key, organisation, language)}", d.Id))])],
+            Choices = open.Count == 0 ? [] : [new("id", language.Say("Att besvara", "To answer"), open.Count == 1 ? open[0].Id : "", language.Say("Välj en.", "Choose one."), [.. open.Select(d => ($"{VolumeNames.Forvaltning(d.Forvaltning, organisation)}: {VolumeNames.Of(d.Year, d.Tjanst, d.Key, organisation, language)}", d.Id))])],
             Buttons =
             [
-                .. open.Count > 0 ? [new ActButton(In("Svara", "Answer"), "volym.open", [], TakesChoices: true)] : Array.Empty<ActButton>(),
-                .. Domain.Pricing.Disputes.MayDispute(standing) is not null ? [new ActButton(In("Ifrågasätt en volym", "Dispute a volume"), "volym.dispute", [])] : Array.Empty<ActButton>(),
-                new(In("Uppdatera", "Refresh"), "volym.list", []),
+                .. open.Count > 0 ? [new ActButton(language.Say("Svara", "Answer"), "volym.open", [], TakesChoices: true)] : Array.Empty<ActButton>(),
+                .. Domain.Pricing.Disputes.MayDispute(standing) is not null ? [new ActButton(language.Say("Ifrågasätt en volym", "Dispute a volume"), "volym.dispute", [])] : Array.Empty<ActButton>(),
+                new(language.Say("Uppdatera", "Refresh"), "volym.list", []),
             ],
         }.Reply();
     }

@@ -12,21 +12,20 @@ internal static class DisputeForm
     /// <param name="about">The volume; null to choose among those of the years that go on or come.</param>
     public static Reply Of(Organisation organisation, string forvaltning, (int Year, string Tjanst, string Key)? about, DateOnly today, Language language)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
         var choices = about is null ? Choices(organisation, forvaltning, today, language) : [];
         var name = VolumeNames.Forvaltning(forvaltning, organisation);
         var none = about is null && choices.Count == 0;
-        return new ActView("pricing/dispute-form", language, none ? In($"{name} har inga volymer att ifrågasätta.", $"{name} has no volumes to dispute.") : In($"Vilken volym ska {name} ha?", $"What should the volume of {name} be?"))
+        return new ActView("pricing/dispute-form", language, none ? language.Say($"{name} har inga volymer att ifrågasätta.", $"{name} has no volumes to dispute.") : language.Say($"Vilken volym ska {name} ha?", $"What should the volume of {name} be?"))
         {
-            Lines = none ? [] : [In("Tjänsteansvarig svarar. Är årets prislista fastställd gäller en rättad volym från nästa år.", "The service owner answers. Where the year's price list is adopted, a corrected volume holds from next year.")],
+            Lines = none ? [] : [language.Say("Tjänsteansvarig svarar. Är årets prislista fastställd gäller en rättad volym från nästa år.", "The service owner answers. Where the year's price list is adopted, a corrected volume holds from next year.")],
             Facts = about is { } volume ? [new(VolumeNames.Of(volume.Year, volume.Tjanst, volume.Key, organisation, language), Formats.Number(language, Disputing.VolumeOf(organisation, volume.Year, volume.Key, forvaltning)))] : [],
-            Choices = choices.Count == 0 ? [] : [new("volume", In("Volym", "Volume"), "", In("Välj en volym.", "Choose a volume."), choices)],
+            Choices = choices.Count == 0 ? [] : [new("volume", language.Say("Volym", "Volume"), "", language.Say("Välj en volym.", "Choose a volume."), choices)],
             Inputs = none ? [] :
             [
-                new("figure", In("Rätt volym", "The right volume"), "", In("Skriv vad volymen borde vara.", "Write what the volume should be."), 20),
-                new("reason", In("Skäl", "Reason"), "", In("Skriv ett skäl.", "Write a reason."), Disputing.LongestText),
+                new("figure", language.Say("Rätt volym", "The right volume"), "", language.Say("Skriv vad volymen borde vara.", "Write what the volume should be."), 20),
+                new("reason", language.Say("Skäl", "Reason"), "", language.Say("Skriv ett skäl.", "Write a reason."), Disputing.LongestText),
             ],
-            Buttons = none ? [] : [new(In("Skicka", "Send"), "volym.send", about is { } given ? [("volume", Value(given))] : [], TakesChoices: true)],
+            Buttons = none ? [] : [new(language.Say("Skicka", "Send"), "volym.send", about is { } given ? [("volume", Value(given))] : [], TakesChoices: true)],
         }.Reply();
     }
 

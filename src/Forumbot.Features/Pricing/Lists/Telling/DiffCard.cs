@@ -49,13 +49,12 @@ internal static class DiffCard
 
     private static IEnumerable<string> Lines(ListDiff diff, int changed, Language language)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
         foreach (var list in new[] { diff.Before, diff.After }.Where(l => l.State is not Domain.Pricing.PriceListState.Adopted))
-            yield return In($"Prislista {list.Year} är inte beslutad: {ListNames.Of(list.State).Sv}.", $"Price list {list.Year} is not decided: {ListNames.Of(list.State).En}.");
+            yield return language.Say($"Prislista {list.Year} är inte beslutad: {ListNames.Of(list.State).Sv}.", $"Price list {list.Year} is not decided: {ListNames.Of(list.State).En}.");
         var (before, after) = (Formats.Amount(language, diff.YearlyBefore), Formats.Amount(language, diff.YearlyAfter));
-        yield return In($"Årsbeloppen tillsammans: {before} blir {after}.", $"The yearly totals together: {before} become {after}.");
-        if (diff.IndexationPercent is { } percent) yield return In($"Uppräkningen för {diff.After.Year} är {Formats.Percent(language, percent)}.", $"The indexation for {diff.After.Year} is {Formats.Percent(language, percent)}.");
-        if (changed > MostShown) yield return In($"De {MostShown} största visas.", $"The {MostShown} largest are shown.");
-        if (diff.Rows.Any(r => (r.Before?.Example ?? false) || (r.After?.Example ?? false))) yield return In("Några belopp är exempel.", "Some amounts are examples.");
+        yield return language.Say($"Årsbeloppen tillsammans: {before} blir {after}.", $"The yearly totals together: {before} become {after}.");
+        if (diff.IndexationPercent is { } percent) yield return language.Say($"Uppräkningen för {diff.After.Year} är {Formats.Percent(language, percent)}.", $"The indexation for {diff.After.Year} is {Formats.Percent(language, percent)}.");
+        if (changed > MostShown) yield return language.Say($"De {MostShown} största visas.", $"The {MostShown} largest are shown.");
+        if (diff.Rows.Any(r => (r.Before?.Example ?? false) || (r.After?.Example ?? false))) yield return language.Say("Några belopp är exempel.", "Some amounts are examples.");
     }
 }

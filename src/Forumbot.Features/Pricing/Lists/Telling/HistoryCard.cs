@@ -27,14 +27,13 @@ internal static class HistoryCard
 
     public static string Line(PriceListEvent e, Organisation organisation, Language language)
     {
-        string In(string swedish, string english) => language is Language.English ? english : swedish;
         List<string> parts = [$"{e.Year}: {ListNames.Of(e.Step).In(language)}"];
         if (e.Tjanst is { } tjanst) parts.Add($"{ListNames.Tjanst(tjanst, organisation, language)} ({ListNames.Of(e.Basis!.Value).In(language)}) {Amounts(e, language)}{ListNames.From(e.From).In(language)}");
         parts.Add($"{ListNames.Person(e.By, organisation)} ({RoleNames.Of(e.Role).In(language)})");
         if (e.Percent is { } percent) parts.Add(ListTexts.By(percent).In(language));
-        if (e.Reason is { } reason) parts.Add(In($"skäl: {reason}", $"reason: {reason}"));
+        if (e.Reason is { } reason) parts.Add(language.Say($"skäl: {reason}", $"reason: {reason}"));
         if (e.Reference is { } reference) parts.Add(reference);
-        if (e.Late) parts.Add(In("sent", "late"));
+        if (e.Late) parts.Add(language.Say("sent", "late"));
         return string.Join(", ", parts);
     }
 

@@ -32,12 +32,12 @@ internal static class ListCards
         {
             Lines = note is null ? Waiting(book, seen, language) : [Headline(seen, today).In(language), .. Waiting(book, seen, language)],
             Facts = [.. seen.Take(MostShown).Select(l => new ActFact(Title(l, today, seen, language), Line(book, l, language)))],
-            Choices = open.Count == 0 ? [] : [new("year", In(language, "Prislista", "Price list"), open.Count == 1 ? Formats.Year(open[0].Year) : "", In(language, "Välj en prislista.", "Choose a price list."), [.. open.Select(l => (Title(l, today, seen, language), Formats.Year(l.Year)))])],
+            Choices = open.Count == 0 ? [] : [new("year", language.Say("Prislista", "Price list"), open.Count == 1 ? Formats.Year(open[0].Year) : "", language.Say("Välj en prislista.", "Choose a price list."), [.. open.Select(l => (Title(l, today, seen, language), Formats.Year(l.Year)))])],
             Buttons =
             [
                 .. doable.Select(step => new ActButton(ListNames.ToDo(step).In(language), "prislista.form", [("step", Key(step))], TakesChoices: true)),
-                .. seen.Count > 1 ? [new ActButton(In(language, "Vad skiljer?", "What differs?"), "prislista.diff", [("year", seen[0].Year)])] : Array.Empty<ActButton>(),
-                .. ListRights.MaySeeHistory(standing, book.Organisation) ? [new ActButton(In(language, "Historik", "History"), "prislista.history", [])] : Array.Empty<ActButton>(),
+                .. seen.Count > 1 ? [new ActButton(language.Say("Vad skiljer?", "What differs?"), "prislista.diff", [("year", seen[0].Year)])] : Array.Empty<ActButton>(),
+                .. ListRights.MaySeeHistory(standing, book.Organisation) ? [new ActButton(language.Say("Historik", "History"), "prislista.history", [])] : Array.Empty<ActButton>(),
             ],
         }.Reply();
     }
@@ -50,19 +50,19 @@ internal static class ListCards
         {
             Lines =
             [
-                .. IsLate(book, list, today) ? [In(language, "Prislistan är sen: skriv varför.", "The price list is late: write why.")] : Array.Empty<string>(),
-                .. waiting.Count > 0 && step is ListStep.Approve or ListStep.Adopt && waiting.Count > 0 ? [In(language, "Höjs mer än uppräkningen: ", "Rise by more than the indexation: ") + ListTexts.Named(waiting, book.Organisation, language) + "."] : Array.Empty<string>(),
+                .. IsLate(book, list, today) ? [language.Say("Prislistan är sen: skriv varför.", "The price list is late: write why.")] : Array.Empty<string>(),
+                .. waiting.Count > 0 && step is ListStep.Approve or ListStep.Adopt && waiting.Count > 0 ? [language.Say("Höjs mer än uppräkningen: ", "Rise by more than the indexation: ") + ListTexts.Named(waiting, book.Organisation, language) + "."] : Array.Empty<string>(),
             ],
             Facts = [],
             Inputs =
             [
-                new("reason", In(language, "Skäl", "Reason"), "", needsReason ? In(language, "Skriv ett skäl.", "Write a reason.") : "", ListWords.LongestReason),
-                new("reference", In(language, "Beslut eller ärende, till exempel § 12", "Decision or case, for instance § 12"), "", step is ListStep.Adopt ? In(language, "Skriv var beslutet finns.", "Write where the decision stands.") : "", ListWords.LongestReference),
+                new("reason", language.Say("Skäl", "Reason"), "", needsReason ? language.Say("Skriv ett skäl.", "Write a reason.") : "", ListWords.LongestReason),
+                new("reference", language.Say("Beslut eller ärende, till exempel § 12", "Decision or case, for instance § 12"), "", step is ListStep.Adopt ? language.Say("Skriv var beslutet finns.", "Write where the decision stands.") : "", ListWords.LongestReference),
             ],
             Buttons =
             [
                 new(ListNames.ToDo(step).In(language), $"prislista.{Key(step)}", [("year", list.Year), ("rev", book.VersionOf(list.Year))], TakesChoices: true),
-                new(In(language, "Tillbaka", "Back"), "prislista.list", []),
+                new(language.Say("Tillbaka", "Back"), "prislista.list", []),
             ],
         }.Reply();
     }
@@ -85,7 +85,7 @@ internal static class ListCards
         : new("Ingen prislista gäller i dag.", "No price list is in force today.");
 
     private static IReadOnlyList<string> Waiting(ListBook book, IEnumerable<PriceList> seen, Language language) =>
-        [.. seen.Where(l => l.State is PriceListState.Proposed).Select(l => In(language, $"Prislista {l.Year} väntar på beslut av {book.Organisation.Rules.PriceDecider.Sv}.", $"Price list {l.Year} waits for a decision by {book.Organisation.Rules.PriceDecider.En}."))];
+        [.. seen.Where(l => l.State is PriceListState.Proposed).Select(l => language.Say($"Prislista {l.Year} väntar på beslut av {book.Organisation.Rules.PriceDecider.Sv}.", $"Price list {l.Year} waits for a decision by {book.Organisation.Rules.PriceDecider.En}."))];
 
     private static string Title(PriceList list, DateOnly today, IEnumerable<PriceList> all, Language language) => $"{list.Year}: {ListNames.Of(list.On(today, all)).In(language)}";
 
@@ -94,7 +94,7 @@ internal static class ListCards
         var days = Formats.Range(language, list.ValidFrom, list.ValidTo);
         if (list.State is not PriceListState.Adopted) return days;
         var reference = book.MarkOf(list.Year)?.Reference is { } given ? $", {given}" : "";
-        return In(language, $"{days}. Beslutad {Formats.Date(language, list.DecidedOn)} av {list.DecidedBy}{reference}", $"{days}. Decided on {Formats.Date(language, list.DecidedOn)} by {list.DecidedBy}{reference}");
+        return language.Say($"{days}. Beslutad {Formats.Date(language, list.DecidedOn)} av {list.DecidedBy}{reference}", $"{days}. Decided on {Formats.Date(language, list.DecidedOn)} by {list.DecidedBy}{reference}");
     }
 
     private static LocalText Question(ListStep step, PriceList list) => step switch
@@ -104,6 +104,4 @@ internal static class ListCards
         ListStep.Adopt => new($"Fastställ prislista {list.Year}?", $"Adopt price list {list.Year}?"),
         _ => new($"Godkänn höjningarna i prislista {list.Year}?", $"Approve the increases in price list {list.Year}?"),
     };
-
-    private static string In(Language language, string swedish, string english) => language is Language.English ? english : swedish;
 }

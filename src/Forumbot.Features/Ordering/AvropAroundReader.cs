@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Forumbot.Features.Ordering;
 
 /// <summary>Reads what the cards of an order tell besides it.</summary>
-internal static class OrderReaders
+internal static class AvropAroundReader
 {
     /// <param name="step">That is being taken and is not saved yet; null for none.</param>
     internal static async Task<AvropAround> Around(ForumbotDb db, Avrop avrop, AvropStep? step, Organisation organisation, DateOnly today, CancellationToken cancel)
