@@ -2,7 +2,6 @@ using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.Ordering;
 using Forumbot.Domain.Pricing;
 using Forumbot.Domain.Questions;
-using Forumbot.Features.People.Telling;
 
 namespace Forumbot.Features.Ordering.Telling;
 
@@ -21,8 +20,8 @@ internal static class OrderNames
     /// <summary>Whose approval the pack asks of purchases outside the organisation, within a sentence: "den som är strategiskt ansvarig".</summary>
     public static LocalText Approver(Organisation organisation)
     {
-        var role = RoleTexts.Of(organisation.Rules.Ordering.ExternalApprovedBy);
-        return new($"den som är {char.ToLowerInvariant(role.Sv[0])}{role.Sv[1..]}", $"the {char.ToLowerInvariant(role.En[0])}{role.En[1..]}");
+        var role = RoleNames.Of(organisation.Rules.Ordering.ExternalApprovedBy);
+        return new($"den som är {role.Sv}", $"the {role.En}");
     }
 
     public static LocalText State(AvropState state) => state switch

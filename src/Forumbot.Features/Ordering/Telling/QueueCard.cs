@@ -45,7 +45,7 @@ internal static class QueueCard
         var of = areas is [var area] ? $" {(language is Language.English ? area.EnglishName ?? area.Name : area.Name)}" : "";
         return language is Language.English
             ? $"The queue{of}: {rows.Count} open, {late} late, {today} to be ready today."
-            : $"Kön{of}: {rows.Count} öppna, {late} sena, {today} ska vara klara i dag.";
+            : $"Kön{of}: {rows.Count} {(rows.Count == 1 ? "öppen" : "öppna")}, {late} {(late == 1 ? "sen" : "sena")}, {today} ska vara {(today == 1 ? "klar" : "klara")} i dag.";
     }
 
     private static IEnumerable<string> Said(IReadOnlyList<QueueRow> rows, QueueAsked asked, int page, int pages)
