@@ -14,14 +14,18 @@ internal static class OpenStore
     /// <summary>Migrates, loads the named pack where the store is empty, and reads the organisation.</summary>
     /// <exception cref="StoreUnavailable">The store cannot be used.</exception>
     /// <exception cref="PackMissing">The store is empty, and no such pack comes with the program or it has faults.</exception>
-    public static async Task<Slices> Open(StoreSettings store, string pack, CancellationToken cancel)
+    public static Task<Slices> Open(StoreSettings store, string pack, CancellationToken cancel) => Open(store, pack, TimeProvider.System, cancel);
+
+    /// <param name="clock">What the slices take for now.</param>
+    /// <inheritdoc cref="Open(StoreSettings, string, CancellationToken)"/>
+    public static async Task<Slices> Open(StoreSettings store, string pack, TimeProvider clock, CancellationToken cancel)
     {
         await StoreMigrator.Migrate(store, cancel);
         var contexts = store.Contexts();
         if (await Fault(contexts, cancel) is StoreProblem.Empty) await LoadBuiltIn(contexts, pack, cancel);
-        var organisations = new Organisations(contexts, TimeProvider.System, NotRenewed);
+        var organisations = new Organisations(contexts, clock, NotRenewed);
         await organisations.Current(cancel);
-        return Over(contexts, organisations);
+        return Over(contexts, organisations, clock);
     }
 
     /// <summary>To stderr, as all notes: the name of the fault, for its text may hold what is nobody's business.</summary>
@@ -66,12 +70,12 @@ internal static class OpenStore
         if (imported.Faults.Count > 0) throw new PackMissing(string.Join('\n', imported.Faults.Prepend($"The pack \"{pack}\" has faults and was not loaded:")));
     }
 
-    private static Slices Over(IDbContextFactory<ForumbotDb> contexts, Organisations organisations)
+    private static Slices Over(IDbContextFactory<ForumbotDb> contexts, Organisations organisations, TimeProvider clock)
     {
-        var changes = new Changes(contexts, TimeProvider.System);
+        var changes = new Changes(contexts, clock);
         changes.Done += organisations.LookAgain;
-        var orders = new OrderSlices(contexts, changes, TimeProvider.System);
-        var (remember, list) = (new RememberUnanswered(contexts, TimeProvider.System), new ListUnanswered(contexts));
+        var orders = new OrderSlices(contexts, changes, clock);
+        var (remember, list) = (new RememberUnanswered(contexts, clock), new ListUnanswered(contexts));
         return new(
             async cancel => (await organisations.Current(cancel)).Organisation,
             async (ask, cancel) =>
@@ -85,19 +89,19 @@ internal static class OpenStore
                     ? asked with { Question = about, Reply = await orders.Orders.Answer(about, ask.Text, ask.Asker, current.Organisation, ask.IsPrivate, ask.Now, cancel) } : asked;
             },
             remember.Handle,
-            new CallWrong(contexts, changes, TimeProvider.System).Handle,
+            new CallWrong(contexts, changes, clock).Handle,
             async cancel => [.. (await list.Handle(RememberUnanswered.Most, cancel)).Select(Told)],
-            async (phrase, service, cancel) => Told(await new TeachAlias(contexts, TimeProvider.System).Handle(phrase, service, cancel)),
-            async (phrase, cancel) => Told(await new ForgetAlias(contexts, TimeProvider.System).Handle(phrase, cancel)),
+            async (phrase, service, cancel) => Told(await new TeachAlias(contexts, clock).Handle(phrase, service, cancel)),
+            async (phrase, cancel) => Told(await new ForgetAlias(contexts, clock).Handle(phrase, cancel)),
             async cancel => [.. (await new ListTaught(contexts).Handle(cancel)).Select(a => (a.Phrase, a.Tjanst))],
             async cancel => (await Fault(contexts, cancel))?.Say(Language.English),
-            new(contexts, changes, TimeProvider.System),
-            new(contexts, changes, TimeProvider.System),
-            new(contexts, changes, TimeProvider.System),
-            new(contexts, changes, TimeProvider.System),
-            new(contexts, changes, TimeProvider.System),
-            new(changes, TimeProvider.System),
-            new(contexts, changes, TimeProvider.System),
+            new(contexts, changes, clock),
+            new(contexts, changes, clock),
+            new(contexts, changes, clock),
+            new(contexts, changes, clock),
+            new(contexts, changes, clock),
+            new(changes, clock),
+            new(contexts, changes, clock),
             orders);
     }
 

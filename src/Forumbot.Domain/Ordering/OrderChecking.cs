@@ -65,6 +65,7 @@ public static class OrderChecking
     {
         var decimals = Orderables.Decimals(organisation, tjanst);
         if (Given(wish.Quantity) is not { } given) return new(OrderField.Quantity, OrderFaultKind.Missing);
+        if (ListWords.MayBeThousands(given)) return new(OrderField.Quantity, OrderFaultKind.MayBeThousands);
         if (ListWords.Number(given) is not { } number) return new(OrderField.Quantity, OrderFaultKind.NotANumber);
         if (number is <= 0 or > OrderQuantities.Most) return new(OrderField.Quantity, OrderFaultKind.OutOfRange, OrderQuantities.Most);
         return OrderQuantities.Read(given, decimals) is null ? new(OrderField.Quantity, OrderFaultKind.Decimals, decimals) : null;

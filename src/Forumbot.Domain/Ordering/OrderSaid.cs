@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.Questions;
 using Forumbot.Domain.Questions.Reading;
@@ -6,16 +7,20 @@ using Forumbot.Domain.Questions.Reading;
 namespace Forumbot.Domain.Ordering;
 
 /// <summary>What somebody said when they wanted to order, as the form takes it: nothing is rounded, and nothing is made up.</summary>
-public static class OrderSaid
+public static partial class OrderSaid
 {
     public static OrderWish Wish(Question question, DateTimeOffset now) => new()
     {
         Tjanst = question is { Clarify: false, Tjanster: [var one] } ? one : null,
         Forvaltning = question.Forvaltning ?? question.UnknownForvaltning,
-        Quantity = question.Quantity is { } quantity ? Written(quantity, question.Language) : null,
+        Quantity = question.Quantity is { } quantity && !Unclear().IsMatch(PlainText.Of(question.Text)) ? Written(quantity, question.Language) : null,
         Wanted = Wanted(question, now)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Text = OrderFacts.Of(question),
     };
+
+    /// <summary>A minus before the number, or a point or comma that may part thousands: they write it in the form themselves.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])([-\u2212\u2013][0-9]|[1-9][0-9]{0,2}[.,][0-9]{3}(?![0-9]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Unclear();
 
     /// <summary>As a person writes it.</summary>
     public static string Written(decimal quantity, Language language)

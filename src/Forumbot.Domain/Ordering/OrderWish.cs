@@ -46,6 +46,9 @@ public enum OrderFaultKind
     Unknown,
     NotANumber,
 
+    /// <summary>1.000 is a thousand to some and one to others.</summary>
+    MayBeThousands,
+
     /// <summary>More decimals than the unit allows.</summary>
     Decimals,
 

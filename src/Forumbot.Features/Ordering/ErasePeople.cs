@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Forumbot.Domain.Catalogue;
 using Forumbot.Domain.LeadTimes;
 using Forumbot.Domain.Ordering;
@@ -11,22 +12,29 @@ public sealed class ErasePeople(IDbContextFactory<ForumbotDb> contexts, Changes 
 {
     private static readonly AvropState[] Ended = [.. Enum.GetValues<AvropState>().Where(s => s.HasEnded())];
 
-    /// <summary>Everybody, of orders that ended before a time.</summary>
+    /// <summary>Everybody, of orders that ended, and absences that were over, before a time.</summary>
     /// <param name="isTrial">Only tells which.</param>
     /// <exception cref="StoreUnavailable">The rest is not erased: do it again.</exception>
-    public async Task<ErasedOrders> Before(DateTimeOffset time, Organisation organisation, bool isTrial, CancellationToken cancel) =>
-        new(await Erase(await Numbers(db => db.Avrop.Where(a => Ended.Contains(a.State) && !db.AvropSteps.Any(s => s.Number == a.Number && s.At >= time)
+    public async Task<ErasedOrders> Before(DateTimeOffset time, Organisation organisation, bool isTrial, CancellationToken cancel)
+    {
+        var day = LeadTime.DateAt(time);
+        if (!isTrial) await Forget(a => a.To < day, cancel);
+        return new(await Erase(await Numbers(db => db.Avrop.Where(a => Ended.Contains(a.State) && !db.AvropSteps.Any(s => s.Number == a.Number && s.At >= time)
             && db.AvropSteps.Any(s => s.Number == a.Number && (s.By != null || s.For != null || s.Assignee != null || s.Card != null || s.Text != null))), cancel), organisation, null, isTrial, cancel), []);
+    }
 
-    /// <summary>One person, of all their orders that have ended.</summary>
+    /// <summary>One person, of all their orders that have ended and absences that are over.</summary>
     /// <param name="person">Entra object id.</param>
     /// <inheritdoc cref="Before"/>
     public async Task<ErasedOrders> Person(string person, Organisation organisation, bool isTrial, CancellationToken cancel)
     {
-        var who = person.ToLowerInvariant();
+        var (who, today) = (person.ToLowerInvariant(), LeadTime.DateAt(clock.GetUtcNow()));
+        if (!isTrial) await Forget(a => a.Person == who && a.To < today, cancel);
         var open = await Numbers(db => OrderReader.Of(db, who).Where(a => !Ended.Contains(a.State)), cancel);
         return new(await Erase(await Numbers(db => OrderReader.Of(db, who).Where(a => Ended.Contains(a.State)), cancel), organisation, who, isTrial, cancel), open);
     }
+
+    private Task<int> Forget(Expression<Func<Absence, bool>> absences, CancellationToken cancel) => changes.Write(db => db.Absences.Where(absences).ExecuteDeleteAsync(cancel), cancel);
 
     private Task<IReadOnlyList<string>> Numbers(Func<ForumbotDb, IQueryable<Avrop>> orders, CancellationToken cancel) => StoreUnavailable.Telling<IReadOnlyList<string>>(async () =>
     {

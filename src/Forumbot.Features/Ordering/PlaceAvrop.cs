@@ -18,7 +18,7 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
         var organisation = await OrganisationReader.Fresh(db, known, stop);
         var (now, who) = (clock.GetUtcNow(), act.Who?.ToLowerInvariant());
         var standing = Standing.On(LeadTime.DateAt(now), act.Who, organisation);
-        if (who is not null && await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.By == who && a.Form == wish.Form, stop) is { } earlier) return await Again(db, earlier, standing, organisation, act, now, stop);
+        if (who is not null && await db.Avrop.AsNoTracking().FirstOrDefaultAsync(a => a.By == who && a.Form == wish.Form, stop) is { } earlier) return await Again(db, earlier, wish, standing, organisation, act, now, stop);
         var year = LeadTime.DateAt(now).Year;
         var spending = OrderChecking.About(wish, organisation, standing) is var (forvaltning, tjanst) ? await OrderReader.Spending(db, organisation, forvaltning, tjanst, year, except: null, stop) : Spending.None;
         var check = OrderChecking.Check(wish, organisation, standing, spending, now);
@@ -48,13 +48,17 @@ public sealed class PlaceAvrop(Changes changes, TimeProvider clock)
         act is { InDialog: true, Who: { } who } && await PrivateChats.Of(db, who, cancel) is { } chat ? [new(chat, receipt.Card!, act.Language) { Keep = receipt.Keep }] : [];
 
     /// <summary>The form has ordered before: the same receipt, or how far the order has come since.</summary>
-    private static async Task<Said> Again(ForumbotDb db, Avrop earlier, Standing? standing, Organisation organisation, Act act, DateTimeOffset now, CancellationToken cancel)
+    private static async Task<Said> Again(ForumbotDb db, Avrop earlier, OrderWish wish, Standing? standing, Organisation organisation, Act act, DateTimeOffset now, CancellationToken cancel)
     {
         if (!OrderRights.MaySee(standing, earlier, organisation, LeadTime.DateAt(now))) return new(AvropTexts.Say(new AvropOutcome.NoSuchAvrop(), null, organisation, act.Language), Done: false);
         var around = await AvropAroundReader.Around(db, earlier, null, organisation, LeadTime.DateAt(now), cancel);
-        var note = earlier.Version == 1 ? AvropTexts.Done(earlier, around.Steps[0], organisation, act.Language) : AvropTexts.Already(earlier).In(act.Language);
+        var note = !IsOf(wish, earlier) ? AvropTexts.NotAnew(earlier).In(act.Language) : earlier.Version == 1 ? AvropTexts.Done(earlier, around.Steps[0], organisation, act.Language) : AvropTexts.Already(earlier).In(act.Language);
         return Receipt(earlier, around, organisation, act, note);
     }
+
+    /// <summary>Whether the form says what was ordered with it.</summary>
+    private static bool IsOf(OrderWish wish, Avrop avrop) =>
+        wish.Tjanst == avrop.Tjanst && OrderQuantities.Read(wish.Quantity ?? "", 2) == avrop.Quantity && (wish.Text?.Trim() ?? "") == avrop.Text;
 
     /// <summary>The order's card takes the form's place, and is kept up to date there.</summary>
     private static Said Receipt(Avrop avrop, AvropAround around, Organisation organisation, Act act, string note)

@@ -34,9 +34,16 @@ public sealed partial class ShowOrders(IDbContextFactory<ForumbotDb> contexts, T
         {
             await using var db = await contexts.CreateDbContextAsync(cancel);
             var asking = new Asking(db, standing, organisation, question.Language, now);
-            return number is not null ? await asking.One(number, cancel) : await asking.About(question.Tjanster, Ours().IsMatch(text) ? OrderScope.Ours : OrderScope.Mine, cancel);
+            return number is not null ? await asking.One(number, cancel) : await asking.About(Meant(question, text), Ours().IsMatch(text) ? OrderScope.Ours : OrderScope.Mine, cancel);
         });
     }
+
+    /// <summary>Who asks for orders, and names no service, means all of them, whatever was talked of before.</summary>
+    private static IReadOnlyList<string> Meant(Question question, string text) =>
+        Several().IsMatch(text) && !question.Evidence.Any(e => e.What.StartsWith("service ", StringComparison.Ordinal)) ? [] : question.Tjanster;
+
+    [GeneratedRegex(@"(?<!\p{L})(beställningar(na)?|avropen|orders)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Several();
 
     /// <summary>A page of somebody's orders.</summary>
     /// <param name="page">From 0; one that is not there is the last.</param>

@@ -20,6 +20,8 @@ public sealed class OrderSaidTests
     [InlineData("beställ 25 timmar upphandlingstjänst senast den 15 december", "25", "2026-12-15")]
     [InlineData("beställ 25 timmar upphandlingstjänst från 2027-02-01", "25", "2027-02-01")]
     [InlineData("jag vill beställa upphandlingstjänst", null, null)]
+    [InlineData("beställ 1.000 timmar upphandlingstjänst", null, null)]
+    [InlineData("beställ -3 timmar upphandlingstjänst", null, null)]
     [InlineData("beställ 12,5 timmar upphandlingstjänst", "12,5", null)]
     [InlineData("beställ 1,555 timmar upphandlingstjänst", "1,555", null)]
     [InlineData("order 1.5 hours of procurement service", "1.5", null)]

@@ -27,7 +27,7 @@ public sealed class RealBot : IAsyncLifetime
         var (cards, faults) = Host.Cards.Load(Host.Cards.Folder, Wiring.Real.Compile);
         Assert.Empty(faults);
         var surroundings = new Surroundings(TextReader.Null, TextWriter.Null, TextWriter.Null, _folder.FullName, "Development", new StoppedClock());
-        _slices = await Wiring.Real.Open(Features.Data.StoreSettings.ForSqliteFile(Database), "stockholm", CancellationToken.None);
+        _slices = await OpenStore.Open(Features.Data.StoreSettings.ForSqliteFile(Database), "stockholm", new RunningClock(), CancellationToken.None);
         _server = BotServer.Build(surroundings, _slices, cards, Wiring.Real.MapPages, "http://127.0.0.1:0");
         await _server.StartAsync();
     }
@@ -44,6 +44,14 @@ public sealed class RealBot : IAsyncLifetime
         await _server!.DisposeAsync();
         Features.Data.SqliteInTurn.CloseKept();
         _folder.Delete(recursive: true);
+    }
+
+    /// <summary>In the year that the demo pack has a price list for, whatever year it is; and it moves, for what waits must come to its time.</summary>
+    private sealed class RunningClock : TimeProvider
+    {
+        private readonly TimeSpan _shift = Now - System.GetUtcNow();
+
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + _shift;
     }
 
     private sealed class StoppedClock : TimeProvider

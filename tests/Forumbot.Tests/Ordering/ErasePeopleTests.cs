@@ -46,6 +46,12 @@ public sealed class ErasePeopleTests(PostgresCluster postgres)
         using var changes = new Changes(contexts, TimeProvider.System);
         var erase = new ErasePeople(contexts, changes, TimeProvider.System);
         var before = At.AddYears(1);
+        await using (var away = new ForumbotDb(store.Options()))
+        {
+            var last = DateOnly.FromDateTime(At.Date);
+            away.AddRange(new Domain.Ordering.Absence("a1", Handler, last, last), new Domain.Ordering.Absence("a2", Handler, last, last.AddYears(2)));
+            await away.SaveChangesAsync();
+        }
 
         Assert.Empty((await erase.Before(At.AddDays(3), organisation, isTrial: false, default)).Numbers);
         Assert.Equal([Ended], (await erase.Before(before, organisation, isTrial: true, default)).Numbers);
@@ -57,6 +63,7 @@ public sealed class ErasePeopleTests(PostgresCluster postgres)
         Assert.Equal((null, null, "", "", 1_720m), (order.By, order.Assignee, order.Contact, order.Text, order.Charged.Kronor));
         Assert.All(await db.AvropSteps.Where(s => s.Number == Ended).ToListAsync(), s => Assert.Equal((null, null, null, null, null), (s.By, s.For, s.Assignee, s.Card, s.Text)));
         Assert.Equal(Orderer, (await db.Avrop.SingleAsync(a => a.Number == Open)).By);
+        Assert.Equal("a2", (await db.Absences.SingleAsync()).Id);
         Assert.Empty(await db.PendingNotices.ToListAsync());
         Assert.Empty(await db.PostedCards.ToListAsync());
         Assert.Empty(await db.OrderFiles.Where(f => f.Avrop == Ended).ToListAsync());

@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Forumbot.Domain.Catalogue;
 
 namespace Forumbot.Domain.Pricing.Lists;
 
 /// <summary>Reads what somebody wrote about a list; null where it cannot be read.</summary>
-public static class ListWords
+public static partial class ListWords
 {
     public const int LongestReason = 500, LongestReference = 100, LongestUnit = 60;
 
@@ -26,13 +27,19 @@ public static class ListWords
     internal static DateOnly? Month(string text) => Day($"{text.Trim()}-01");
 
     /// <summary>Kronor with at most two decimals, point or comma, from 0.</summary>
-    internal static Money? Amount(string text) => Number(text) is { } kronor and >= 0 and <= LargestAmount && decimal.IsInteger(kronor * 100) ? Money.FromKronor(kronor) : null;
+    internal static Money? Amount(string text) => !MayBeThousands(text) && Number(text) is { } kronor and >= 0 and <= LargestAmount && decimal.IsInteger(kronor * 100) ? Money.FromKronor(kronor) : null;
 
     /// <summary>From −99 to 100, with at most three decimals.</summary>
     internal static decimal? Percent(string text) => Number(text.Replace("%", "", StringComparison.Ordinal)) is { } percent and >= -99 and <= 100 && decimal.IsInteger(percent * 1000) ? percent : null;
 
     /// <summary>A volume from 0 with at most two decimals.</summary>
-    internal static decimal? Volume(string text) => Number(text) is { } volume and >= 0 and <= LargestAmount && decimal.IsInteger(volume * 100) ? volume : null;
+    internal static decimal? Volume(string text) => !MayBeThousands(text) && Number(text) is { } volume and >= 0 and <= LargestAmount && decimal.IsInteger(volume * 100) ? volume : null;
+
+    /// <summary>Whether a point or a comma may part thousands as well as decimals, "1.000": some mean a thousand by it, and some mean one.</summary>
+    internal static bool MayBeThousands(string text) => Thousands().IsMatch(text);
+
+    [GeneratedRegex(@"^\s*[-\u2212]?[1-9][0-9]{0,2}([.,][0-9]{3})+\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands();
 
     /// <returns>False where it is too long, or holds signs that are no text. Empty is null.</returns>
     internal static bool TryText(string? given, int longest, out string? text)

@@ -11,9 +11,11 @@ internal sealed class LanguageWords(IEnumerable<string> swedish, IEnumerable<str
     public Language Of(List<Word> words, Language otherwise)
     {
         var lean = 0;
-        foreach (var word in words)
+        foreach (var (at, word) in words.Index())
         {
             var lower = word.Typed.ToLowerInvariant();
+            // Of an order's number, A-2026-000123, and not the English article.
+            if (lower is "a" && at + 1 < words.Count && char.IsAsciiDigit(words[at + 1].Typed[0])) continue;
             // A name keeps its dots in an English text too.
             if (swedish.Contains(lower) || (!word.IsCapital && lower.AsSpan().IndexOfAny('å', 'ä', 'ö') >= 0)) lean += english.Contains(lower) ? 0 : 1;
             else if (english.Contains(lower)) lean--;

@@ -55,10 +55,21 @@ internal static class AvropStatus
     private static LocalText Delivered(Avrop avrop, CardAudience audience, Organisation organisation)
     {
         var closes = Settling.ClosesOn(avrop, organisation.Rules.Ordering);
+        if (avrop.Delivered < avrop.Quantity)
+        {
+            var (sv, en) = (Part(avrop, Language.Swedish), Part(avrop, Language.English));
+            return audience is CardAudience.Supplier
+                ? new($"{sv} är levererat, och inget mer levereras. Reklameras det inte avslutas beställningen {Day(Language.Swedish, closes)}.", $"{en} has been delivered, and no more will be. Unless it is complained of, the order is closed on {Day(Language.English, closes)}.")
+                : new($"{sv} är levererat, och leverantören levererar inget mer. Godkänn det eller reklamera; annars avslutas beställningen {Day(Language.Swedish, closes)}.", $"{en} has been delivered, and the supplier delivers no more. Confirm that or complain; else the order is closed on {Day(Language.English, closes)}.");
+        }
+
         return audience is CardAudience.Supplier
             ? new($"Allt är levererat. Reklameras det inte avslutas beställningen {Day(Language.Swedish, closes)}.", $"All is delivered. Unless it is complained of, the order is closed on {Day(Language.English, closes)}.")
             : new($"Allt är levererat. Godkänn leveransen eller reklamera; annars avslutas beställningen {Day(Language.Swedish, closes)}.", $"All is delivered. Confirm the delivery or complain; else the order is closed on {Day(Language.English, closes)}.");
     }
+
+    /// <summary>1 av 5.</summary>
+    private static string Part(Avrop avrop, Language language) => $"{Formats.Number(language, avrop.Delivered)} {language.Say("av", "of")} {Formats.Number(language, avrop.Quantity)}";
 
     private static LocalText Running(Avrop avrop, Organisation organisation)
     {

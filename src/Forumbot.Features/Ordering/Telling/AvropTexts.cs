@@ -13,6 +13,9 @@ internal static class AvropTexts
     /// <summary>To one who sends a form again that has ordered.</summary>
     public static LocalText Already(Avrop avrop) => new($"Det här formuläret är redan beställt som {avrop.Number}. Kortet visar hur det är nu.", $"This form has already been ordered as {avrop.Number}. The card shows how it is now.");
 
+    /// <summary>To one who changes a form that has ordered, and sends it again.</summary>
+    public static LocalText NotAnew(Avrop avrop) => new($"Det här formuläret är redan skickat som {avrop.Number}. Det du ändrade är inte beställt: skriv vad du vill beställa, så får du ett nytt formulär.", $"This form has already been sent as {avrop.Number}. What you changed has not been ordered: write what you want to order, and you get a new form.");
+
     /// <summary>To the one who took it.</summary>
     public static string Done(Avrop avrop, AvropStep step, Organisation organisation, Language language) => AvropDone.Of(avrop, step, organisation).In(language);
 

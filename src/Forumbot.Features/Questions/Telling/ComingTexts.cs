@@ -8,7 +8,7 @@ internal static class ComingTexts
 {
     public static string Sentence(Told told, Intent intent) => intent switch
     {
-        Intent.OrderStatus => told.In("Jag kan inte se beställningar än. Längre fram berättar jag hur det går med dem.", "I cannot see orders yet. Later I will tell you how they are going."),
+        Intent.OrderStatus => told.In("Hur det går med beställningar berättar jag i vår chatt i Teams. Skriv där: mina beställningar.", "How orders are going I tell you in our chat in Teams. Write there: my orders."),
         Intent.Agreement => told.In("Jag kan inte visa överenskommelser än. Längre fram hittar du er överenskommelse här.", "I cannot show agreements yet. Later you will find your agreement here."),
         Intent.ForumNext => told.In("Jag har inga mötestider än. Längre fram bokar jag mötena och berättar när nästa är.", "I have no meeting times yet. Later I will book the meetings and tell you when the next one is."),
         Intent.ForumInfo => told.In("Jag vet ännu bara lite om mötesforumen. Längre fram berättar jag vilka som deltar och vad som tas upp.", "I know only a little about the forums yet. Later I will tell you who takes part and what is on the agenda."),
