@@ -57,7 +57,7 @@ public static class OrderChecking
             if (TextFault(OrderField.Text, ListWords.TryText(wish.Text, AvropCase.LongestText, out var about), about, AvropCase.LongestText, isNeeded: wish.External || Orderables.Terms(organisation, tjanst.Key).Asks is not null) is { } text) faults.Add(text);
         }
 
-        if (TextFault(OrderField.Contact, ListWords.TryLine(wish.Contact, LongestLine, out var contact), contact, LongestLine, isNeeded: true) is { } missing) faults.Add(missing);
+        if (TextFault(OrderField.Contact, TryContact(wish.Contact, out var contact), contact, LongestLine, isNeeded: true) is { } missing) faults.Add(missing);
         return new(person, what?.Tjanst, forvaltning, faults, null, null) { Reference = wish.Reference?.Trim() ?? "", Contact = wish.Contact?.Trim() ?? "", Text = wish.Text?.Trim() ?? "" };
     }
 
@@ -86,6 +86,10 @@ public static class OrderChecking
         if (Given(wish.Reference) is null) return rules.ReferenceNeeded && !isFree ? new(OrderField.Reference, OrderFaultKind.Missing) : null;
         return TextFault(OrderField.Reference, ListWords.TryPlain(wish.Reference, LongestLine, out var reference), reference, LongestLine, isNeeded: false) ?? (References.Fits(rules.ReferencePattern, wish.Reference!.Trim()) ? null : new(OrderField.Reference, OrderFaultKind.BadReference));
     }
+
+    /// <summary>A telephone number may begin with its country's code.</summary>
+    private static bool TryContact(string? given, out string? contact) =>
+        given?.Trim() is ['+', >= '0' and <= '9', ..] ? ListWords.TryLine(given, LongestLine, out contact) : ListWords.TryPlain(given, LongestLine, out contact);
 
     private static OrderFault? TextFault(OrderField field, bool isSound, string? text, int longest, bool isNeeded) =>
         !isSound ? new(field, OrderFaultKind.BadText, longest) : text is null && isNeeded ? new(field, OrderFaultKind.Missing) : null;

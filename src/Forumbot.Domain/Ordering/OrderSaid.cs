@@ -13,13 +13,16 @@ public static partial class OrderSaid
     {
         Tjanst = question is { Clarify: false, Tjanster: [var one] } ? one : null,
         Forvaltning = question.Forvaltning ?? question.UnknownForvaltning,
-        Quantity = question.Quantity is { } quantity && !Unclear().IsMatch(PlainText.Of(question.Text)) ? Written(quantity, question.Language) : null,
+        Quantity = question.Quantity is { } quantity ? AsTyped(question, quantity) ?? Written(quantity, question.Language) : null,
         Wanted = Wanted(question, now)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Text = OrderFacts.Of(question),
     };
 
-    /// <summary>A minus before the number, or a point or comma that may part thousands: they write it in the form themselves.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])([-\u2212\u2013][0-9]|[1-9][0-9]{0,2}[.,][0-9]{3}(?![0-9]))", RegexOptions.CultureInvariant)]
+    /// <summary>With its minus, or the point or comma that may part thousands: the form tells what is wrong with it. Null where there is neither.</summary>
+    private static string? AsTyped(Question question, decimal quantity) => Unclear().Matches(PlainText.Of(question.Text)).Select(m => m.Value)
+        .FirstOrDefault(typed => decimal.TryParse(typed.TrimStart('-', '\u2212', '\u2013').Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number == quantity);
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])([-\u2212\u2013][0-9]+|[1-9][0-9]{0,2}[.,][0-9]{3}(?![0-9]))", RegexOptions.CultureInvariant)]
     private static partial Regex Unclear();
 
     /// <summary>As a person writes it.</summary>

@@ -63,6 +63,10 @@ public sealed class OrderCheckingTests
     }
 
     [Fact]
+    public void A_telephone_number_and_an_emoji_are_text() =>
+        Assert.Empty(Check(Wish with { Contact = "+46 70 123 45 67", Text = "Tack på förhand 👍🏽" }).Faults);
+
+    [Fact]
     public void Each_field_is_told_by_itself_and_what_was_written_is_kept()
     {
         var check = Check(Wish with { Reference = " abc ", Contact = "=HYPERLINK(1)", Text = new('x', 1_001) });
