@@ -25,7 +25,7 @@ internal static class OrderFormExamples
 
     public static IReadOnlyList<OrderFault> Faults { get; } =
     [
-        new(OrderField.Tjanst, OrderFaultKind.Missing), new(OrderField.Tjanst, OrderFaultKind.Unknown), new(OrderField.Quantity, OrderFaultKind.Missing), new(OrderField.Quantity, OrderFaultKind.NotANumber),
+        new(OrderField.Tjanst, OrderFaultKind.Missing), new(OrderField.Tjanst, OrderFaultKind.Unknown), new(OrderField.Quantity, OrderFaultKind.Missing), new(OrderField.Quantity, OrderFaultKind.NotANumber), new(OrderField.Quantity, OrderFaultKind.MayBeThousands),
         new(OrderField.Quantity, OrderFaultKind.Decimals, 0), new(OrderField.Quantity, OrderFaultKind.Decimals, 2), new(OrderField.Quantity, OrderFaultKind.OutOfRange, OrderQuantities.Most),
         new(OrderField.Wanted, OrderFaultKind.NotADate), new(OrderField.Wanted, OrderFaultKind.TooEarly, Day: new(2026, 11, 25)), new(OrderField.Wanted, OrderFaultKind.TooFar), new(OrderField.Wanted, OrderFaultKind.NotAWorkday, Day: new(2026, 12, 7)),
         new(OrderField.Reference, OrderFaultKind.Missing), new(OrderField.Reference, OrderFaultKind.BadReference), new(OrderField.Contact, OrderFaultKind.Missing), new(OrderField.Contact, OrderFaultKind.BadText, 200),

@@ -20,7 +20,7 @@ public sealed class QueueButtonsTests
 
         var queue = await ordering.Press(Recruiting, "avrop.queue");
 
-        Assert.StartsWith("Kön Rekrytering: 1 öppna", queue.Note, StringComparison.Ordinal);
+        Assert.StartsWith("Kön Rekrytering: 1 öppen, 0 sena", queue.Note, StringComparison.Ordinal);
         Assert.Contains(Number, queue.Card!.Text, StringComparison.Ordinal);
         foreach (var who in new[] { Budget, Staff, OtherBudget, Chief, Kundansvarig, TownInTest.Stranger })
         {

@@ -122,8 +122,11 @@ public sealed class AskQuestionTests
 
     [Fact]
     public void What_has_no_words_yet_says_what_will_come_and_whom_to_ask() => Assert.All(
-        new[] { Intent.OrderStatus, Intent.Agreement, Intent.ForumNext, Intent.Escalate, Intent.ActionItems, Intent.KeyFigures, Intent.Digest },
+        new[] { Intent.Agreement, Intent.ForumNext, Intent.Escalate, Intent.ActionItems, Intent.KeyFigures, Intent.Digest },
         intent => Says(CardExamples.About(intent), " än. ", "Kontakt: Kundansvarig", "Kundwebb: "));
+
+    [Fact]
+    public void Where_there_are_no_orders_to_see_one_is_told_where_there_are() => Says(CardExamples.About(Intent.OrderStatus), "i Teams. Skriv där: mina beställningar.", "Kontakt: Kundansvarig");
 
     [Fact]
     public void A_text_that_nobody_understands_gets_a_person_to_ask()

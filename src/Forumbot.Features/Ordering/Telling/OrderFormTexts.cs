@@ -110,7 +110,7 @@ internal static class OrderFormTexts
         },
         OrderFaultKind.Unknown => new("Den tjänsten finns inte. Välj en i listan.", "There is no such service. Choose one in the list."),
         OrderFaultKind.NotANumber => new("Skriv antalet med siffror.", "Write the quantity in figures."),
-        OrderFaultKind.MayBeThousands => new("Skriv tusental utan punkt och komma, till exempel 1000. Decimaler som är noll behövs inte.", "Write thousands without point and comma, such as 1000. Decimals that are zero are not needed."),
+        OrderFaultKind.MayBeThousands => new("Skriv talet utan punkt och komma, till exempel 1000 eller 1.", "Write the number without point and comma, such as 1000 or 1."),
         OrderFaultKind.Decimals => fault.Number == 0 ? new("Enheten delas inte: skriv ett helt tal.", "The unit is not divided: write a whole number.") : new($"Skriv högst {fault.Number} decimaler.", $"Write at most {fault.Number} decimals."),
         OrderFaultKind.OutOfRange => new($"Skriv ett antal över 0 och högst {Formats.Number(Language.Swedish, fault.Number ?? 0)}.", $"Write a quantity above 0 and at most {Formats.Number(Language.English, fault.Number ?? 0)}."),
         OrderFaultKind.NotADate => new("Skriv en dag som 2026-12-01.", "Write a day like 2026-12-01."),
