@@ -51,12 +51,16 @@ internal sealed record OrderHistory(ExternalPurchase Rule, OrderCommand[] Comman
     private static readonly Gen<OrderCommand> Any = Gen.Frequency(
         (2, Orders), (14, Steps), (2, Gen.Frequency((3, Gen.Choose(1, 150)), (1, Gen.Constant(500))).Select(hours => (OrderCommand)new OrderCommand.Wait(hours))), (2, Gen.Constant((OrderCommand)new OrderCommand.Night())), (1, Gen.Constant((OrderCommand)new OrderCommand.PricesChange())));
 
+    /// <summary>Three weeks in which nobody does anything: what was delivered closes by itself.</summary>
+    private static readonly OrderCommand[] Quiet = [new OrderCommand.Wait(500), new OrderCommand.Night()];
+
     /// <summary>A failing history is cut down to what is needed for it to fail.</summary>
     public static Arbitrary<OrderHistory> Histories { get; } = Arb.From(
         from rule in Gen.Elements(Enum.GetValues<ExternalPurchase>())
         from length in Gen.Choose(1, 60)
         from commands in Any.ArrayOf(length)
-        select new OrderHistory(rule, commands),
+        from end in Gen.Elements(Quiet, [], [])
+        select new OrderHistory(rule, [.. commands, .. end]),
         Shorter);
 
     public override string ToString() => $"{Rule}:{string.Concat(Commands.Select(c => $"\n  {c}"))}";
