@@ -106,6 +106,35 @@ public sealed class ChangesTests(PostgresCluster postgres)
     }
 
     [Fact]
+    public async Task Acts_that_wait_for_each_other_are_all_done_but_the_one_that_fails_and_each_refusal_is_its_own()
+    {
+        using var store = SqliteStore.WithTables();
+        using var changes = Changes(store.Settings);
+        var hold = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var first = changes.Once(Delivered.Press("first"), async (db, cancel) =>
+        {
+            await hold.Task;
+            return await Delivered.AddOne("x")(db, cancel);
+        }, default);
+        Task<Said> Act(int n) => changes.Once(Delivered.Press($"{n}"), n switch
+        {
+            2 => (_, _) => throw new InvalidDataException("Its own fault."),
+            4 => (_, _) => Task.FromResult(new Said("Nej.", Done: false)),
+            _ => Delivered.AddOne("x", new($"Klart {n}")),
+        }, default);
+        var rest = Enumerable.Range(0, 8).Select(Act).ToList();
+        hold.SetResult();
+
+        await first;
+        await Assert.ThrowsAsync<InvalidDataException>(() => rest[2]);
+        foreach (var n in (int[])[0, 1, 3, 5, 6, 7]) Assert.Equal($"Klart {n}", (await rest[n]).Note);
+        Assert.Equal(("Nej.", false), ((await rest[4]).Note, (await rest[4]).Done));
+        Assert.Equal(7, await Delivered.Sum(store.Settings));
+        Assert.Equal("Klart 3", (await Act(3)).Note);
+        Assert.Equal(7, await Delivered.Sum(store.Settings));
+    }
+
+    [Fact]
     public async Task Whoever_acts_in_a_conversation_shows_that_it_is_open_and_where()
     {
         using var store = SqliteStore.WithTables();
