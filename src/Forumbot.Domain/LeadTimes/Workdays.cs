@@ -14,6 +14,9 @@ public static class Workdays
         return date;
     }
 
+    /// <summary>The date itself where it is a working day, else the first after it.</summary>
+    public static DateOnly From(DateOnly date) => IsWorkday(date) ? date : Next(date);
+
     /// <summary>How many working days there are from a day to a day, both counted; 0 where the last comes before the first.</summary>
     public static int Count(DateOnly first, DateOnly last)
     {

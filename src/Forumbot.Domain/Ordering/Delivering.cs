@@ -13,7 +13,7 @@ public static class Delivering
         if (asked.Hinders(AvropAction.Accept) is { } hinder) return hinder;
         if (string.IsNullOrWhiteSpace(readyBy)) return Accepted(asked, asked.Avrop.ReadyBy);
         if (asked.Avrop.ReadyBy is { } promised) return new AvropOutcome.AlreadyPromised(promised);
-        return ListWords.Day(readyBy) is { } day && day >= asked.Today && day <= asked.Today.AddYears(2) && Workdays.IsWorkday(day) ? Accepted(asked, day) : new AvropOutcome.NotADay(readyBy, Workdays.IsWorkday(asked.Today) ? asked.Today : Workdays.Next(asked.Today));
+        return ListWords.Day(readyBy) is { } day && day >= asked.Today && day <= asked.Today.AddYears(2) && Workdays.IsWorkday(day) ? Accepted(asked, day) : new AvropOutcome.NotADay(readyBy, Workdays.From(asked.Today));
     }
 
     public static AvropOutcome Decline(AvropCase asked, string? reason) => asked.Hinders(AvropAction.Decline)

@@ -41,6 +41,6 @@ public static partial class OrderSaid
         var first = period.Resolve(today).FirstMonth;
         // A month that is named without its year is the next one: nobody orders for one that has been.
         if (first < today && !text.Contains($"{first.Year}", StringComparison.Ordinal) && period.Kind is PeriodKind.Month or PeriodKind.Months) first = first.AddYears(1);
-        return first > today ? Workdays.IsWorkday(first) ? first : Workdays.Next(first) : null;
+        return first > today ? Workdays.From(first) : null;
     }
 }

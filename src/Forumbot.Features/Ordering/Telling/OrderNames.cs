@@ -52,5 +52,5 @@ internal static class OrderNames
 
     /// <summary>2 rekrytering: the unit as the price list writes it.</summary>
     public static string Quantity(decimal quantity, string unit, AvropKind kind, Language language) =>
-        $"{Units.Count(quantity, unit, language)}{(kind is AvropKind.Running ? language is Language.English ? " a month, expected" : " per månad, väntat" : "")}";
+        $"{Units.Count(quantity, unit, language)}{(kind is AvropKind.Running ? language.Say(" per månad, väntat", " a month, expected") : "")}";
 }
